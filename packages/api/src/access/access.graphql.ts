@@ -1,0 +1,49 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Node } from '../platform/graphql/node';
+import { Refusal } from '../platform/graphql/refusal';
+import type { NotPermitted, Permission } from './viewer';
+
+const PERMISSIONS: Record<Permission, Permission> = {
+  VIEW_INTEGRATIONS: 'VIEW_INTEGRATIONS',
+  MANAGE_INTEGRATIONS: 'MANAGE_INTEGRATIONS',
+};
+
+export const PermissionEnum = PERMISSIONS;
+registerEnumType(PERMISSIONS, {
+  name: 'Permission',
+  description: 'What a person or program may do.',
+  valuesConfig: {
+    VIEW_INTEGRATIONS: { description: 'See the integration, its fields and its syncs.' },
+    MANAGE_INTEGRATIONS: { description: 'Connect Marketo, choose fields, and start, pause, resume, cancel or retry a sync.' },
+  },
+});
+
+@ObjectType('Account', {
+  implements: Node,
+  description: 'One company in this installation: its users, its integration and its people.',
+})
+export class AccountType extends Node {
+  @Field(() => String, { description: 'The name of the company.' })
+  readonly name!: string;
+}
+
+@ObjectType('Viewer', { description: 'Who is asking.' })
+export class ViewerType {
+  @Field(() => String, { description: 'The name to greet them with.' })
+  readonly displayName!: string;
+
+  @Field(() => AccountType, { description: 'The account that everything they see belongs to.' })
+  readonly account!: AccountType;
+
+  @Field(() => [PERMISSIONS], { description: 'What they may do.' })
+  readonly permissions!: readonly Permission[];
+}
+
+@ObjectType('NotPermitted', { implements: Refusal, description: 'The viewer lacks the permission for this.' })
+export class NotPermittedType extends Refusal implements NotPermitted {
+  readonly kind = 'NotPermitted';
+
+  @Field(() => PERMISSIONS, { description: 'The permission that is missing.' })
+  readonly permission!: Permission;
+}
+

@@ -1,0 +1,76 @@
+import type { Slice, Sync } from './sync';
+
+/** Marketo runs two exports at a time; more of ours would only take queue places from other tools. */
+export const EXPORTS_AT_ONCE = 2;
+
+/** Loads at a time; a second connection makes better use of the database than of one only. */
+const LOADS_AT_ONCE = 2;
+
+/** What a worker can do for a slice right now. */
+export type SliceMove = Readonly<{ kind: 'CreateExport' | 'EnqueueExport' | 'LookAtExport' | 'LoadSlice'; slice: Slice }>;
+
+/** What a worker can do for a sync right now; one of them, or as many slice moves as there are. */
+export type Moves =
+  | Readonly<{ kind: 'Plan' | 'PlanOlder' | 'CancelExports' | 'Complete' | 'Nothing' }>
+  | Readonly<{ kind: 'Slices'; moves: readonly SliceMove[] }>;
+
+/**
+ * Everything that can be done now. `busy` holds the ids of slices that this worker already works on.
+ * Pure: the same sync at the same moment gives the same moves.
+ */
+export function nextMoves(sync: Sync, busy: ReadonlySet<string>, now: Date): Moves {
+  if (sync.state === 'CANCELLING') return { kind: 'CancelExports' };
+  if (sync.plannedAt === null) return { kind: 'Plan' };
+  if (sync.slices.every(slice => slice.state === 'LOADED')) {
+    return { kind: needsOlderSlice(sync) ? 'PlanOlder' : 'Complete' };
+  }
+  const free = sync.slices.filter(slice => !busy.has(slice.id));
+  const moves = [...exportMoves(sync, free, now), ...loadMoves(sync, free, busy, now)];
+  return moves.length > 0 ? { kind: 'Slices', moves } : { kind: 'Nothing' };
+}
+
+/** Where the oldest date is not proved, only an empty oldest slice tells that nobody is older. */
+function needsOlderSlice(sync: Sync): boolean {
+  const oldest = sync.slices.at(-1);
+  return !sync.spanIsProved && oldest !== undefined && oldest.peopleRead > 0;
+}
+
+function exportMoves(sync: Sync, free: readonly Slice[], now: Date): SliceMove[] {
+  const atMarketo = sync.slices.filter(slice => holdsExportPlace(slice));
+  const places = EXPORTS_AT_ONCE - atMarketo.length;
+  // In order, and not around one that waits: what it waits for would hold up the next as well.
+  const next = sync.slices.filter(slice => slice.state === 'PLANNED').slice(0, Math.max(0, places));
+  const started = free.filter(slice => holdsExportPlace(slice) && isDue(slice, now));
+  return [
+    ...started.map(slice => ({ kind: slice.state === 'CREATED' ? 'EnqueueExport' : 'LookAtExport', slice }) as const),
+    ...next.filter(slice => free.includes(slice) && isDue(slice, now)).map(slice => ({ kind: 'CreateExport', slice }) as const),
+  ];
+}
+
+/** LOADING that nobody works on is what a killed worker left: its rows were rolled back, so it is loaded again. */
+function loadMoves(sync: Sync, free: readonly Slice[], busy: ReadonlySet<string>, now: Date): SliceMove[] {
+  const loading = sync.slices.filter(slice => busy.has(slice.id) && isLoadable(slice)).length;
+  return free
+    .filter(slice => isLoadable(slice) && isDue(slice, now))
+    .slice(0, Math.max(0, LOADS_AT_ONCE - loading))
+    .map(slice => ({ kind: 'LoadSlice', slice }) as const);
+}
+
+function isLoadable({ state }: Slice): boolean {
+  return state === 'EXPORTED' || state === 'LOADING';
+}
+
+function holdsExportPlace({ state }: Slice): boolean {
+  return state === 'CREATED' || state === 'QUEUED' || state === 'EXPORTING';
+}
+
+function isDue(slice: Slice, now: Date): boolean {
+  const due = Math.max(slice.lookAgainAt?.getTime() ?? 0, slice.wait?.until.getTime() ?? 0);
+  return due <= now.getTime();
+}
+
+/** The wait that ends first among the slices: what the sync shows while none of them can move. */
+export function firstWait(slices: readonly Slice[]): Slice['wait'] {
+  const waits = slices.flatMap(slice => (slice.state === 'LOADED' || slice.wait === null ? [] : [slice.wait]));
+  return waits.sort((one, other) => one.until.getTime() - other.until.getTime())[0] ?? null;
+}
