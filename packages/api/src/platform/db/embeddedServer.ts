@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { chown, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { systemClock } from '../clock';
 import { type Binaries, findBinaries } from './embedded/binaries';
 import { keepSecret, makePassword } from './embedded/password';
 import { choosePlace, type Place } from './embedded/place';
-import { findPostmaster, isAlive, type Postmaster, SUPERUSER } from './embedded/postmaster';
+import { findPostmaster, type Postmaster, SUPERUSER } from './embedded/postmaster';
+import { isAlive } from './embedded/processes';
 import { serverProcess } from './embedded/serverUser';
 
 export type EmbeddedServer = Readonly<{
@@ -120,6 +122,7 @@ function describeServer(found: {
     isAlive: () => isAlive(running.pid),
     stop: async () => {
       await run(found.binaries.pgCtl, stop, serverProcess(place.user, place.dataFolder));
+      while (isAlive(running.pid)) await systemClock.sleep(10); // its note goes a moment before it does
     },
   };
 }

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { systemClock } from '../../clock';
+import { commandOf, isAlive } from './processes';
 
 export const SUPERUSER = 'postgres';
 const LOOK_AGAIN_MS = 50;
@@ -37,29 +36,10 @@ async function readPostmaster(dataFolder: string): Promise<Postmaster | null> {
   return pid && port ? { pid, port } : null;
 }
 
-export function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
 function runsOn(pid: number, dataFolder: string): 'PostgreSQL' | 'another program' | 'unknown' {
   const command = commandOf(pid);
   if (command === undefined) return 'unknown';
   return command.includes(dataFolder) ? 'PostgreSQL' : 'another program';
-}
-
-/** The command line of a live process; undefined where the system does not tell. */
-function commandOf(pid: number): string | undefined {
-  try {
-    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-    if (process.platform === 'win32') return undefined;
-    return execFileSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' });
-  } catch {
-    return undefined;
-  }
 }
 
 async function answers(port: number, dataFolder: string, password: string): Promise<boolean> {
