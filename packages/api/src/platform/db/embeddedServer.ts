@@ -30,7 +30,10 @@ export type EmbeddedServer = Readonly<{
 const LOCALE = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
 /** Messages about refused statements may quote people's values, so they stay out of the server's log. */
 const ALWAYS = { listen_addresses: '127.0.0.1', unix_socket_directories: '', log_min_messages: 'log' };
-const ATTEMPTS = 5;
+/** A racer was quicker; the port was taken meanwhile; the children of a killed server have not all noticed yet. */
+const PASSING_TROUBLE = /lock file|Address already in use|shared memory block/;
+const ATTEMPTS = 60;
+const PAUSE_MS = 250;
 const MEGABYTE = 1_048_576;
 
 /**
@@ -50,7 +53,9 @@ export async function startEmbeddedServer(
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     const running = await findPostmaster(place.dataFolder, password);
     if (running) return describeServer({ place, binaries, passwordFile, password, running, reused: attempt === 1 });
-    await launch(place, binaries, { ...settings, ...ALWAYS, port: String(await freePort()) });
+    const started = await launch(place, binaries, { ...settings, ...ALWAYS, port: String(await freePort()) });
+    if (!started && !PASSING_TROUBLE.test(await lastWords(place))) break;
+    if (!started) await systemClock.sleep(PAUSE_MS);
   }
   throw new Error(`PostgreSQL does not start on ${place.dataFolder}. It says:\n${await lastWords(place)}`);
 }
@@ -82,16 +87,17 @@ async function sweepDrafts(parent: string): Promise<void> {
   }
 }
 
-async function launch(place: Place, { pgCtl }: Binaries, settings: Record<string, string>): Promise<void> {
+/** False when it did not come up. */
+async function launch(place: Place, { pgCtl }: Binaries, settings: Record<string, string>): Promise<boolean> {
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
   const log = logFile(place);
   if (((await stat(log).catch(() => undefined))?.size ?? 0) > MEGABYTE) await rm(log, { force: true });
-  // Losing a race is no failure: the next look finds the winner.
-  await run(
+  const { code } = await run(
     pgCtl,
     ['start', '-D', place.dataFolder, '-l', log, '-w', '-t', '120', '-o', options.join(' ')],
     serverProcess(place.user, place.dataFolder),
   );
+  return code === 0;
 }
 
 function logFile(place: Place): string {
