@@ -1,0 +1,47 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { OperationTypeNode } from 'graphql';
+import { inject, type App, type InjectionKey } from 'vue';
+import { noteServer } from './lineStatus';
+import { openSocket } from './socket';
+
+const CLIENT: InjectionKey<ApolloClient> = Symbol('Apollo client');
+
+/** One client for the app: questions and changes by HTTP, subscriptions by WebSocket, both to the server the page came from. */
+export function createGraphqlClient(origin: string): ApolloClient {
+  const http = new HttpLink({
+    uri: `${origin}/graphql`,
+    credentials: 'same-origin',
+    headers: { 'apollo-require-preflight': 'true' },
+    fetch: fetchAndNote,
+  });
+  const socket = new GraphQLWsLink(openSocket(`${origin.replace(/^http/, 'ws')}/graphql`));
+  const link = ApolloLink.split(
+    ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+    socket,
+    http,
+  );
+  return new ApolloClient({ link, cache: new InMemoryCache() });
+}
+
+export function provideGraphqlClient(app: App, client: ApolloClient): void {
+  app.provide(CLIENT, client);
+}
+
+/** The client of the app; for use in `setup`. */
+export function useGraphqlClient(): ApolloClient {
+  const client = inject(CLIENT);
+  if (!client) throw new Error('No GraphQL client is provided: call provideGraphqlClient(app, client) first.');
+  return client;
+}
+
+async function fetchAndNote(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  try {
+    const response = await fetch(input, init);
+    noteServer(true);
+    return response;
+  } catch (trouble) {
+    if (!init?.signal?.aborted) noteServer(false);
+    throw trouble;
+  }
+}

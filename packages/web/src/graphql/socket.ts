@@ -1,0 +1,42 @@
+import { createClient, type Client } from 'graphql-ws';
+import { lineStatus, noteSocket } from './lineStatus';
+import { waitToRetry } from './retryWait';
+
+const PING_EVERY_MS = 10_000;
+const PONG_WITHIN_MS = 5_000;
+
+/** The WebSocket of all subscriptions: opened by the first, closed after the last, opened again whenever it is lost. */
+export function openSocket(url: string): Client {
+  let pongDue: ReturnType<typeof setTimeout> | undefined;
+  const client = createClient({
+    url,
+    keepAlive: PING_EVERY_MS,
+    connectionAckWaitTimeout: PING_EVERY_MS,
+    retryAttempts: Infinity,
+    retryWait: waitToRetry,
+    shouldRetry: () => true,
+    on: {
+      connecting: retrying => noteSocket(retrying || lineStatus.socket.value === 'lost' ? 'lost' : 'connecting'),
+      connected: () => noteSocket('open'),
+      closed: event => {
+        clearTimeout(pongDue);
+        noteSocket(closedOnPurpose(event) ? 'idle' : 'lost');
+      },
+      // A socket whose other end is gone looks open for minutes: no answer to a ping tells.
+      ping: received => {
+        if (!received) pongDue = setTimeout(() => client.terminate(), PONG_WITHIN_MS);
+      },
+      pong: received => {
+        if (received) clearTimeout(pongDue);
+      },
+    },
+  });
+  // A change of network leaves dead sockets behind: begin anew instead of waiting for the ping.
+  for (const change of ['online', 'offline'] as const)
+    window.addEventListener(change, () => lineStatus.socket.value === 'open' && client.terminate());
+  return client;
+}
+
+function closedOnPurpose(event: unknown): boolean {
+  return typeof event === 'object' && event !== null && 'code' in event && event.code === 1000;
+}
