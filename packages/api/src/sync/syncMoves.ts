@@ -65,12 +65,21 @@ function holdsExportPlace({ state }: Slice): boolean {
 }
 
 function isDue(slice: Slice, now: Date): boolean {
-  const due = Math.max(slice.lookAgainAt?.getTime() ?? 0, slice.wait?.until.getTime() ?? 0);
-  return due <= now.getTime();
+  return dueAt(slice) <= now.getTime();
+}
+
+function dueAt(slice: Slice): number {
+  return Math.max(slice.lookAgainAt?.getTime() ?? 0, slice.wait?.until.getTime() ?? 0);
 }
 
 /** The wait that ends first among the slices: what the sync shows while none of them can move. */
 export function firstWait(slices: readonly Slice[]): Slice['wait'] {
   const waits = slices.flatMap(slice => (slice.state === 'LOADED' || slice.wait === null ? [] : [slice.wait]));
   return waits.sort((one, other) => one.until.getTime() - other.until.getTime())[0] ?? null;
+}
+
+/** Real milliseconds until the next of the slices is due; null where none waits for a moment. */
+export function soonestDue(slices: readonly Slice[], now: Date): number | null {
+  const dues = slices.filter(slice => slice.state !== 'LOADED' && !isDue(slice, now)).map(dueAt);
+  return dues.length === 0 ? null : Math.min(...dues) - now.getTime();
 }

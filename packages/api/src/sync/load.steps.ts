@@ -1,0 +1,126 @@
+import { MarketoTrouble } from '../integration/subscription.port';
+import type { LoadOutcome, LoadRequest } from '../person/person.store';
+import { fileFlaw } from './fileVerdict';
+import type { Slice, Sync } from './sync';
+import { percentDone } from './syncProgress';
+import { LeaseLost } from './syncLease.repository';
+import type { SyncRun } from './syncRun';
+
+/** A load says how far it is at most this often, in milliseconds. */
+const TELL_EVERY = 250;
+
+type Loaded = Extract<LoadOutcome, { kind: 'Loaded' }>;
+
+/** Downloads the slice's file into the people's table: the rows and the checkpoint are one transaction. */
+export async function loadSlice(run: SyncRun, sync: Sync, slice: Slice): Promise<void> {
+  const set = { state: 'LOADING', peopleInFlight: 0, wait: null } as const;
+  await run.write({ slice: { id: slice.id, from: ['EXPORTED', 'LOADING'], set } });
+  if (slice.peopleExpected === 0) return settle(run, sync, slice, NOBODY);
+  // A straight copy into an empty range is twice as fast; the table itself refuses it where people are already there.
+  const refused = await loadFile(run, sync, slice, 'straight');
+  if (refused) await loadFile(run, sync, slice, 'merge');
+  await run.tell();
+}
+
+const NOBODY = { kind: 'Loaded', read: 0, stored: 0, inserted: 0, setAside: 0, rejected: 0, bytes: 0, sha256: '' } as const;
+
+/** Answers true where a straight copy met people that are stored already; nothing of it is kept then. */
+async function loadFile(run: SyncRun, sync: Sync, slice: Slice, way: LoadRequest['way']): Promise<boolean> {
+  const teller = tellInFlight(run, sync, slice);
+  try {
+    await run.world.database.transaction(async tx => {
+      const outcome = await run.world.people.load(tx, {
+        integrationNumber: run.integration.number,
+        sliceId: slice.id,
+        attributes: run.integration.attributes,
+        file: fileOf(run, slice, teller.signal),
+        readAt: slice.exportStartedAt ?? run.subscription.now(),
+        way,
+        onProgress: teller.onProgress,
+      });
+      await teller.done();
+      if (outcome.kind === 'RepeatedPeople') throw new PeopleRepeated();
+      await checkpoint(run, sync, slice, { tally: verified(slice, outcome), tx });
+    });
+    return false;
+  } catch (error) {
+    if (error instanceof PeopleRepeated) return true;
+    throw teller.signal.aborted ? (teller.signal.reason as Error) : error;
+  }
+}
+
+/** Rolls the straight copy back; never seen outside of `loadFile`. */
+class PeopleRepeated extends Error {}
+
+function fileOf(run: SyncRun, slice: Slice, signal: AbortSignal): AsyncIterable<Uint8Array> {
+  return run.subscription.exportFile(slice.exportId ?? '', { ...(slice.bytes !== null && { size: slice.bytes }), signal });
+}
+
+function verified(slice: Slice, outcome: Exclude<LoadOutcome, { kind: 'RepeatedPeople' }>): Loaded {
+  if (outcome.kind === 'WrongHeader') throw new MarketoTrouble('FileDamaged', 'The file has other columns than were asked for.');
+  const flaw = fileFlaw(slice, outcome);
+  if (flaw) throw new MarketoTrouble('FileDamaged', `The file of slice ${slice.number} is not whole: ${flaw}.`);
+  return outcome;
+}
+
+async function settle(run: SyncRun, sync: Sync, slice: Slice, tally: Loaded): Promise<void> {
+  await run.world.database.transaction(tx => checkpoint(run, sync, slice, { tally, tx }));
+  await run.tell();
+}
+
+type Settled = Readonly<{ tally: Loaded; tx: Parameters<SyncRun['join']>[1] }>;
+
+async function checkpoint(run: SyncRun, sync: Sync, slice: Slice, { tally, tx }: Settled): Promise<void> {
+  const set = {
+    state: 'LOADED',
+    peopleExpected: slice.peopleExpected ?? tally.read,
+    peopleRead: tally.read,
+    peopleStored: tally.stored,
+    peopleInFlight: 0,
+    valuesRejected: tally.rejected,
+    rowsSetAside: tally.setAside,
+    loadedAt: run.world.clock.now(),
+    wait: null,
+  } as const;
+  await run.join(
+    {
+      sync: { peopleInserted: tally.inserted, percent: percentWith(sync, slice, set), troubleSince: null },
+      slice: { id: slice.id, from: ['LOADING'], set },
+      events: [{ kind: 'SLICE_LOADED', sliceNumber: slice.number, people: tally.stored }],
+    },
+    tx,
+  );
+}
+
+function percentWith(sync: Sync, slice: Slice, set: Partial<Slice>): number | null {
+  return percentDone(sync.slices.map(other => (other.id === slice.id ? { ...other, ...set } : other)));
+}
+
+type Teller = Readonly<{ onProgress: NonNullable<LoadRequest['onProgress']>; done(): Promise<void>; signal: AbortSignal }>;
+
+/**
+ * Tells how many people are on the way, on another connection than the load's, one write at a time. A write that finds
+ * the lease lost stops the load.
+ */
+function tellInFlight(run: SyncRun, sync: Sync, slice: Slice): Teller {
+  const lost = new AbortController();
+  let told = performance.now();
+  let telling: Promise<void> | null = null;
+  const tell = async (peopleInFlight: number): Promise<void> => {
+    const percent = percentWith(sync, slice, { state: 'LOADING', peopleInFlight });
+    await run.write({ sync: { percent }, slice: { id: slice.id, from: ['LOADING'], set: { peopleInFlight } } });
+  };
+  return {
+    signal: AbortSignal.any([run.signal, lost.signal]),
+    onProgress: ({ rowsRead }) => {
+      if (telling || performance.now() - told < TELL_EVERY) return;
+      told = performance.now();
+      telling = tell(rowsRead)
+        .catch((error: unknown) => error instanceof LeaseLost && lost.abort(error))
+        .then(() => void (telling = null));
+    },
+    done: async () => {
+      await telling;
+    },
+  };
+}

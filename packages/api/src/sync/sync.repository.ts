@@ -1,0 +1,142 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { ACTIONS, type NewSyncEvent, type Slice, type Sync, type SyncAction, type SyncEvent, type SyncKind } from './sync';
+import { SliceRow, SyncEventRow, SyncRow } from './sync.entity';
+import { appendEvents } from './syncLease.repository';
+import { toEvent, toSync } from './syncRows';
+
+export type NewSync = Readonly<{ integrationId: string; kind: SyncKind; fieldNames: readonly string[] }>;
+
+/** The partial unique index decides between racers: the second one inserts nothing. */
+const INSERT = `
+  insert into sync (integration_id, kind, state, field_names) values ($1, $2, 'QUEUED', $3)
+  on conflict (integration_id) where state not in ('CANCELLED', 'COMPLETED') do nothing
+  returning id`;
+
+const EVENT_OF: Readonly<Record<SyncAction, NewSyncEvent['kind']>> = {
+  PAUSE: 'PAUSED',
+  RESUME: 'RESUMED',
+  CANCEL: 'CANCEL_REQUESTED',
+  RETRY: 'RETRIED',
+};
+
+/** Syncs as people see them and act on them. Every read names the account, so that nobody sees another's. */
+export class SyncRepository {
+  constructor(private readonly database: DataSource) {}
+
+  async find(id: string, accountId: string): Promise<Sync | null> {
+    if (!isUuid(id)) return null;
+    const row = await this.ofAccount(accountId).andWhere('sync.id = :id', { id }).getOne();
+    return row ? toSync(row) : null;
+  }
+
+  async active(integrationId: string): Promise<Sync | null> {
+    const row = await this.ofIntegration(integrationId).andWhere(`sync.state not in ('CANCELLED', 'COMPLETED')`).getOne();
+    return row ? toSync(row) : null;
+  }
+
+  async latest(integrationId: string): Promise<Sync | null> {
+    // Not `getOne` on the join: its order would be broken by the slices.
+    const [row] = await this.database.manager.find(SyncRow, {
+      where: { integrationId },
+      order: { createdAt: 'DESC', id: 'DESC' },
+      relations: { slices: true },
+      relationLoadStrategy: 'query',
+      take: 1,
+    });
+    return row ? toSync(row) : null;
+  }
+
+  /** Newest first; `after` is the id of the last one of the page before. */
+  async page(accountId: string, first: number, after: string | null): Promise<readonly Sync[]> {
+    const query = this.ofAccount(accountId).orderBy('sync.createdAt', 'DESC').addOrderBy('sync.id', 'DESC').take(first);
+    if (after !== null) {
+      query.andWhere('(sync.createdAt, sync.id) < (select created_at, id from sync where id = :after)', { after });
+    }
+    return (await query.getMany()).map(toSync);
+  }
+
+  async total(accountId: string): Promise<number> {
+    return this.ofAccount(accountId).getCount();
+  }
+
+  /** Newest first, of a sync that the caller may see. */
+  async events(syncId: string, first: number, after: string | null): Promise<readonly SyncEvent[]> {
+    const query = this.database.manager
+      .createQueryBuilder(SyncEventRow, 'event')
+      .where('event.syncId = :syncId', { syncId })
+      .orderBy('event.id', 'DESC')
+      .take(first);
+    if (after !== null) query.andWhere('event.id < :after', { after });
+    return (await query.getMany()).map(toEvent);
+  }
+
+  /** Inserts a queued sync, in the caller's transaction. Null where another one is active. */
+  async insert(tx: EntityManager, { integrationId, kind, fieldNames }: NewSync): Promise<string | null> {
+    const [row] = (await tx.query(INSERT, [integrationId, kind, fieldNames])) as { id: string }[];
+    if (!row) return null;
+    await appendEvents(tx, row.id, [{ kind: 'INITIATED' }]);
+    return row.id;
+  }
+
+  /** Hands over what a cancelled sync of the same fields has loaded already. */
+  async carryOver(tx: EntityManager, from: Sync, to: string): Promise<void> {
+    const loaded = from.slices.filter(slice => slice.state === 'LOADED');
+    const rows = from.slices.map(slice => ({ ...carried(slice), id: () => 'gen_random_uuid()', syncId: to }));
+    if (from.plannedAt === null || loaded.length === 0) return;
+    await tx.createQueryBuilder().insert().into(SliceRow).values(rows).updateEntity(false).execute();
+    const { plannedAt, spanIsProved, percent, peopleStored } = from;
+    await tx.update(SyncRow, to, { plannedAt, spanIsProved, percent, peopleStored });
+  }
+
+  /** Makes the move that the action stands for, if the sync is in a state that has it. Takes the worker's lease away. */
+  async act(id: string, action: SyncAction): Promise<boolean> {
+    return this.database.transaction(async tx => {
+      const { affected } = await tx
+        .createQueryBuilder()
+        .update(SyncRow)
+        .set({ ...MOVED, state: ACTIONS[action].to })
+        .where('id = :id and state in (:...from)', { id, from: ACTIONS[action].from })
+        .execute();
+      if (affected !== 1) return false;
+      await tx.update(SliceRow, { syncId: id }, { peopleInFlight: 0, waitReason: null, waitUntil: null });
+      await appendEvents(tx, id, [{ kind: EVENT_OF[action] }]);
+      return true;
+    });
+  }
+
+  private ofAccount(accountId: string) {
+    return this.withSlices().where('sync.integrationId in (select id from integration where account_id = :accountId)', { accountId });
+  }
+
+  private ofIntegration(integrationId: string) {
+    return this.withSlices().where('sync.integrationId = :integrationId', { integrationId });
+  }
+
+  private withSlices() {
+    return this.database.manager.createQueryBuilder(SyncRow, 'sync').leftJoinAndSelect('sync.slices', 'slice');
+  }
+}
+
+/** Whatever it waited for or failed of belongs to the state it leaves. */
+const MOVED = {
+  leaseToken: () => 'lease_token + 1',
+  leaseUntil: null,
+  leaseHolder: null,
+  waitReason: null,
+  waitUntil: null,
+  failureReason: null,
+  failureFields: [],
+  troubleSince: null,
+  revision: () => 'revision + 1',
+};
+
+/** A slice that was not loaded starts from its beginning: its export was cancelled with its sync. */
+function carried({ wait: _, id: __, ...slice }: Slice) {
+  if (slice.state === 'LOADED') return slice;
+  const { number, lane, from, until } = slice;
+  return { number, lane, from, until };
+}
+
+function isUuid(id: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
+}

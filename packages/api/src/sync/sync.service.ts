@@ -1,0 +1,127 @@
+import { selectFields } from '@dynamic-chat-sync/shared/fieldSelection';
+import { may, notPermitted, type NotPermitted, type Viewer } from '../access/viewer';
+import type { FieldService } from '../field/field.service';
+import { notConnected, type Integration, type NotConnected } from '../integration/integration';
+import type { IntegrationService } from '../integration/integration.service';
+import type { Database } from '../platform/db/dataSource';
+import type { Feed } from '../platform/feed/feed';
+import { ACTIONS, type Sync, type SyncAction, type SyncEvent } from './sync';
+import type { SyncRepository } from './sync.repository';
+import {
+  actionNotAllowed,
+  refuseSelection,
+  selectionLocked,
+  syncAlreadyActive,
+  syncNotFound,
+  type ActionNotAllowed,
+  type RefusedSelection,
+  type SelectionLocked,
+  type SyncAlreadyActive,
+  type SyncNotFound,
+} from './syncRefusals';
+import { topicsOf, WORK_TOPIC } from './syncRun';
+
+export type InitiateSyncOutcome = Sync | SyncAlreadyActive | RefusedSelection | SelectionLocked | NotConnected | NotPermitted;
+export type SyncActionOutcome = Sync | SyncNotFound | ActionNotAllowed | NotPermitted;
+
+export type SyncServices = Readonly<{
+  database: Database;
+  syncs: SyncRepository;
+  integrations: IntegrationService;
+  fields: FieldService;
+  feed: Feed;
+}>;
+
+/** What people and programs do with syncs. */
+export class SyncService {
+  constructor(private readonly services: SyncServices) {}
+
+  find(viewer: Viewer, id: string): Promise<Sync | null> {
+    return this.mayView(viewer) ? this.services.syncs.find(id, viewer.accountId) : Promise.resolve(null);
+  }
+
+  async page(viewer: Viewer, first: number, after: string | null): Promise<{ syncs: readonly Sync[]; total: number }> {
+    if (!this.mayView(viewer)) return { syncs: [], total: 0 };
+    const { syncs } = this.services;
+    return { syncs: await syncs.page(viewer.accountId, first, after), total: await syncs.total(viewer.accountId) };
+  }
+
+  /** Of a sync that the viewer was shown. */
+  events(syncId: string, first: number, after: string | null): Promise<readonly SyncEvent[]> {
+    return this.services.syncs.events(syncId, first, after);
+  }
+
+  activeOf(integrationId: string): Promise<Sync | null> {
+    return this.services.syncs.active(integrationId);
+  }
+
+  latestOf(integrationId: string): Promise<Sync | null> {
+    return this.services.syncs.latest(integrationId);
+  }
+
+  /** Locks the selection and queues the first sync; all of it in one transaction, or nothing. */
+  async initiate(viewer: Viewer, fieldNames: readonly string[]): Promise<InitiateSyncOutcome> {
+    if (!may(viewer, 'MANAGE_INTEGRATIONS')) return notPermitted('MANAGE_INTEGRATIONS');
+    const integration = await this.services.integrations.ofAccount(viewer.accountId);
+    if (!integration) return notConnected();
+    const selection = selectFields(fieldNames, await this.services.fields.catalogueOf(integration.id));
+    if (selection.kind !== 'Selection') return refuseSelection(selection);
+    const outcome = await this.start(integration, fieldNames);
+    if (typeof outcome !== 'string') return outcome;
+    await this.services.feed.announce(WORK_TOPIC, ...topicsOf(outcome, integration.id));
+    return this.present(viewer, outcome);
+  }
+
+  async act(viewer: Viewer, id: string, action: SyncAction): Promise<SyncActionOutcome> {
+    if (!may(viewer, 'MANAGE_INTEGRATIONS')) return notPermitted('MANAGE_INTEGRATIONS');
+    const before = await this.services.syncs.find(id, viewer.accountId);
+    if (!before) return syncNotFound();
+    const moved = await this.services.syncs.act(id, action);
+    const after = await this.present(viewer, id);
+    // Asked for twice, or by two people: the second finds it done.
+    if (!moved && after.state !== ACTIONS[action].to) return actionNotAllowed(after);
+    await this.services.feed.announce(WORK_TOPIC, ...topicsOf(id, before.integrationId));
+    return after;
+  }
+
+  /** Rings at once and after every change of the sync; null where the viewer sees no such sync. */
+  async watch(viewer: Viewer, id: string): Promise<AsyncIterableIterator<string> | null> {
+    const sync = await this.find(viewer, id);
+    return sync && this.services.feed.watch(topicsOf(id, sync.integrationId)[0]);
+  }
+
+  private async start(integration: Integration, fieldNames: readonly string[]): Promise<string | SyncAlreadyActive | SelectionLocked> {
+    const { database, syncs, fields } = this.services;
+    const before = await syncs.latest(integration.id);
+    const locked = (await fields.attributesOf(integration.id)).map(({ name }) => name);
+    const missing = locked.filter(name => !fieldNames.includes(name));
+    const over = before?.state === 'COMPLETED';
+    if (before && !over && before.state !== 'CANCELLED') return syncAlreadyActive(before);
+    if (over || missing.length > 0) return selectionLocked(missing);
+    const id = await database.transaction(async tx => {
+      const inserted = await syncs.insert(tx, { integrationId: integration.id, kind: 'INITIAL', fieldNames });
+      if (inserted === null) return null;
+      await fields.lockSelection(tx, { integrationId: integration.id, names: fieldNames, syncId: inserted });
+      if (before && sameNames(before.fieldNames, fieldNames)) await syncs.carryOver(tx, before, inserted);
+      return inserted;
+    });
+    if (id !== null) return id;
+    const racer = await syncs.latest(integration.id);
+    if (!racer) throw new Error('a sync kept this one from starting and cannot be found');
+    return syncAlreadyActive(racer);
+  }
+
+  private async present(viewer: Viewer, id: string): Promise<Sync> {
+    const sync = await this.services.syncs.find(id, viewer.accountId);
+    if (!sync) throw new Error('a sync that was just written cannot be found');
+    return sync;
+  }
+
+  private mayView(viewer: Viewer): boolean {
+    return may(viewer, 'VIEW_INTEGRATIONS');
+  }
+}
+
+function sameNames(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every(name => others.includes(name));
+}

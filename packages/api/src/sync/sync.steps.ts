@@ -1,0 +1,165 @@
+import { exportFieldNames } from '../person/person';
+import type { ExportStatus } from '../integration/subscription.port';
+import { guessOldestDate } from './oldestPerson';
+import type { Slice, Sync } from './sync';
+import { planSlices, WIDEST_SLICE } from './syncPlan';
+import type { SyncRun } from './syncRun';
+
+/** Marketo changes an export's status at most once a minute of its time; asking earlier wastes a call. */
+const STATUS_GRID = 60_000;
+
+/** How often one slice is exported before a person is asked to look. */
+export const MOST_ATTEMPTS = 5;
+
+const GOES_WELL = { troubleSince: null } as const;
+
+/** Reads the fields again, finds the oldest date, makes the people's table ready, and cuts the span into slices. */
+export async function plan(run: SyncRun): Promise<void> {
+  const gone = await run.integration.refreshFields();
+  if (gone.length > 0) return fail(run, { reason: 'FIELDS_UNAVAILABLE', fieldNames: gone });
+  const born = await run.subscription.oldestFolderDate();
+  const until = run.subscription.now();
+  const from = born ?? (await guessOldestDate(run.subscription)) ?? new Date(until.getTime() - WIDEST_SLICE);
+  await run.world.people.prepare(run.integration.number, run.integration.attributes);
+  const slices = planSlices(from, until).map(slice => ({ ...slice, lane: 'BULK' as const }));
+  await run.world.leases.addSlices(run.lease, slices, {
+    sync: { ...GOES_WELL, plannedAt: run.world.clock.now(), spanIsProved: born !== null },
+    events: [{ kind: 'PLANNED', sliceNumber: slices.length }],
+  });
+  await run.tell();
+}
+
+/** One more slice before the oldest, where the oldest date was a guess. */
+export async function planOlder(run: SyncRun, sync: Sync): Promise<void> {
+  const oldest = sync.slices.at(-1);
+  if (!oldest) return;
+  const [older] = planSlices(new Date(oldest.from.getTime() - WIDEST_SLICE), oldest.from, oldest.number + 1);
+  if (older) await run.world.leases.addSlices(run.lease, [{ ...older, lane: 'BULK' }], {});
+  await run.tell();
+}
+
+/** Makes the export and stores its id before it is enqueued: one that a crash forgets is left unqueued, which costs nothing. */
+export async function createExport(run: SyncRun, slice: Slice): Promise<void> {
+  const { exportId } = await run.subscription.createExport({
+    fieldNames: exportFieldNames(run.integration.attributes),
+    createdFrom: slice.from,
+    createdUntil: slice.until,
+  });
+  await run.write({
+    sync: GOES_WELL,
+    slice: { id: slice.id, from: ['PLANNED'], set: { state: 'CREATED', exportId, wait: null, lookAgainAt: null } },
+    events: [{ kind: 'EXPORT_CREATED', sliceNumber: slice.number }],
+  });
+  await enqueue(run, { ...slice, state: 'CREATED', exportId });
+}
+
+/** After a crash nobody knows whether the export was enqueued: it looks, and enqueues only what is still unqueued. */
+export async function enqueueExport(run: SyncRun, slice: Slice): Promise<void> {
+  const status = await run.subscription.exportStatus(exportIdOf(slice));
+  if (status.state === 'Created') return enqueue(run, slice);
+  await run.write({ sync: GOES_WELL, slice: { id: slice.id, from: ['CREATED'], set: { state: 'QUEUED', wait: null } } });
+  await settleLook(run, { ...slice, state: 'QUEUED' }, status);
+}
+
+async function enqueue(run: SyncRun, slice: Slice): Promise<void> {
+  await run.subscription.enqueueExport(exportIdOf(slice));
+  const lookAgainAt = run.after(STATUS_GRID);
+  const set = { state: 'QUEUED', lookAgainAt, wait: { reason: 'EXPORT_QUEUED', until: lookAgainAt } } as const;
+  await run.write({ sync: GOES_WELL, slice: { id: slice.id, from: ['CREATED'], set } });
+}
+
+export async function lookAtExport(run: SyncRun, slice: Slice): Promise<void> {
+  await settleLook(run, slice, await run.subscription.exportStatus(exportIdOf(slice)));
+}
+
+async function settleLook(run: SyncRun, slice: Slice, status: ExportStatus): Promise<void> {
+  const lookAgainAt = run.after(STATUS_GRID);
+  const from = ['QUEUED', 'EXPORTING'] as const;
+  switch (status.state) {
+    case 'Created':
+      return enqueue(run, slice);
+    case 'Queued': {
+      const set = { lookAgainAt, wait: { reason: 'EXPORT_QUEUED', until: lookAgainAt } } as const;
+      return run.write({ sync: GOES_WELL, slice: { id: slice.id, from, set } });
+    }
+    case 'Processing': {
+      const set = { state: 'EXPORTING', lookAgainAt, wait: { reason: 'EXPORT_PROCESSING', until: lookAgainAt } } as const;
+      return run.write({ sync: GOES_WELL, slice: { id: slice.id, from, set } });
+    }
+    case 'Completed':
+      return markExported(run, slice, status);
+    default:
+      return repeatExport(run, slice, 'EXPORT_FAILED');
+  }
+}
+
+async function markExported(run: SyncRun, slice: Slice, status: ExportStatus): Promise<void> {
+  await run.write({
+    sync: GOES_WELL,
+    slice: {
+      id: slice.id,
+      from: ['QUEUED', 'EXPORTING'],
+      set: {
+        state: 'EXPORTED',
+        lookAgainAt: null,
+        wait: null,
+        exportStartedAt: status.startedAt ?? run.subscription.now(),
+        peopleExpected: status.records ?? null,
+        bytes: status.bytes ?? null,
+        checksum: status.sha256 ?? null,
+      },
+    },
+    events: [{ kind: 'EXPORT_COMPLETED', sliceNumber: slice.number, people: status.records ?? null }],
+  });
+}
+
+/** Marketo restarts no export: a failed, cancelled, vanished or damaged one is made anew, within a budget. */
+export async function repeatExport(run: SyncRun, slice: Slice, reason: 'EXPORT_FAILED' | 'FILE_DAMAGED'): Promise<void> {
+  if (slice.attempt >= MOST_ATTEMPTS) return fail(run, { reason, fieldNames: [] });
+  await run.write({
+    slice: {
+      id: slice.id,
+      from: ['CREATED', 'QUEUED', 'EXPORTING', 'EXPORTED', 'LOADING'],
+      set: { ...UNEXPORTED, attempt: slice.attempt + 1 },
+    },
+    events: [{ kind: 'SLICE_REPEATED', sliceNumber: slice.number, failureReason: reason }],
+  });
+}
+
+const UNEXPORTED = {
+  state: 'PLANNED',
+  exportId: null,
+  lookAgainAt: null,
+  exportStartedAt: null,
+  peopleExpected: null,
+  bytes: null,
+  checksum: null,
+  peopleInFlight: 0,
+  wait: null,
+} as const;
+
+export async function fail(run: SyncRun, failure: NonNullable<Sync['failure']>): Promise<void> {
+  await run.write({
+    sync: { state: 'FAILED', failure, wait: null },
+    events: [{ kind: 'FAILED', failureReason: failure.reason }],
+  });
+}
+
+export async function complete(run: SyncRun, sync: Sync): Promise<void> {
+  await run.write({
+    sync: { state: 'COMPLETED', percent: 100 },
+    events: [{ kind: 'COMPLETED', people: sync.peopleStored }],
+  });
+}
+
+/** Leaves nothing of ours in Marketo's queue, then ends the sync. What is loaded stays. */
+export async function cancelExports(run: SyncRun, sync: Sync): Promise<void> {
+  const unfinished = sync.slices.filter(({ state }) => state === 'CREATED' || state === 'QUEUED' || state === 'EXPORTING');
+  for (const slice of unfinished) await run.subscription.cancelExport(exportIdOf(slice));
+  await run.write({ sync: { state: 'CANCELLED' }, events: [{ kind: 'CANCELLED' }] });
+}
+
+function exportIdOf(slice: Slice): string {
+  if (slice.exportId === null) throw new Error(`slice ${slice.number} is ${slice.state} and has no export`);
+  return slice.exportId;
+}

@@ -1,0 +1,169 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { NewSyncEvent, Slice, SliceState, Sync, SyncFailure, SyncState, Wait } from './sync';
+import { statesBefore } from './sync';
+import { SliceRow, SyncEventRow, SyncRow } from './sync.entity';
+import { toSync } from './syncRows';
+
+/** One worker's right to advance a sync; `state` is what it was claimed for. */
+export type Lease = Readonly<{ syncId: string; integrationId: string; token: number; state: 'RUNNING' | 'CANCELLING' }>;
+
+/** Somebody paused, cancelled or took over: whatever this worker was about to write is not to be written. */
+export class LeaseLost extends Error {
+  override readonly name = 'LeaseLost';
+  constructor(lease: Lease) {
+    super(`the lease ${lease.token} of sync ${lease.syncId} is no longer valid`);
+  }
+}
+
+export type SyncChange = Readonly<
+  Partial<{
+    state: SyncState;
+    wait: Wait | null;
+    failure: SyncFailure | null;
+    percent: number | null;
+    /** Added to the people stored. */
+    peopleInserted: number;
+    /** Added to the calls made. */
+    calls: number;
+    troubleSince: Date | null;
+    plannedAt: Date;
+    spanIsProved: boolean;
+  }>
+>;
+
+export type SliceChange = Readonly<{
+  id: string;
+  /** The states it is expected in. */
+  from: readonly SliceState[];
+  set: Partial<Omit<Slice, 'id' | 'number' | 'lane' | 'from' | 'until'>>;
+}>;
+
+export type LeasedWrite = Readonly<{ sync?: SyncChange; slice?: SliceChange; events?: readonly NewSyncEvent[] }>;
+
+const LEASE = `now() + interval '15 seconds'`;
+
+/** What a worker may do to a sync. Every write names the lease it is made under; zero rows mean that it is lost. */
+export class SyncLeaseRepository {
+  constructor(private readonly database: DataSource) {}
+
+  /** Takes a sync that nobody works on: new, due, left by a worker that died, or to be cancelled. */
+  async claim(holder: string): Promise<{ lease: Lease; takenOver: boolean } | null> {
+    const [rows] = (await this.database.query(CLAIM, [holder])) as [ClaimedRow[], number];
+    const [row] = rows;
+    if (!row) return null;
+    const lease = { syncId: row.id, integrationId: row.integration_id, token: Number(row.lease_token), state: row.state };
+    return { lease, takenOver: row.taken_over };
+  }
+
+  /** When the next wait ends or the next lease runs out; null when there is nothing to come. */
+  async nextDue(): Promise<Date | null> {
+    const [row] = (await this.database.query(NEXT_DUE)) as [{ due: Date | null }];
+    return row.due;
+  }
+
+  /** Keeps the lease, and says that its holder is alive. */
+  async renew(lease: Lease): Promise<void> {
+    const set = { leaseUntil: () => LEASE, heartbeatAt: () => 'now()' };
+    await this.writeSync(this.database.manager, lease, set);
+  }
+
+  async read(lease: Lease): Promise<Sync> {
+    const row = await this.database.manager.findOne(SyncRow, {
+      where: { id: lease.syncId, leaseToken: lease.token, state: lease.state },
+      relations: { slices: true },
+    });
+    if (!row) throw new LeaseLost(lease);
+    return toSync(row);
+  }
+
+  /** Writes all of it or nothing. `tx` joins a transaction of the caller's. */
+  async write(lease: Lease, change: LeasedWrite, tx?: EntityManager): Promise<void> {
+    if (!tx) return this.database.transaction(own => this.write(lease, change, own));
+    await this.writeSync(tx, lease, syncColumns(change.sync ?? {}), change.sync?.state);
+    if (change.slice) await writeSlice(tx, lease, change.slice);
+    if (change.events?.length) await appendEvents(tx, lease.syncId, change.events);
+  }
+
+  async addSlices(lease: Lease, slices: readonly Pick<Slice, 'number' | 'lane' | 'from' | 'until'>[], change: LeasedWrite): Promise<void> {
+    await this.database.transaction(async tx => {
+      await this.write(lease, change, tx);
+      const rows = slices.map(slice => ({ id: () => 'gen_random_uuid()', syncId: lease.syncId, ...slice }));
+      await tx.createQueryBuilder().insert().into(SliceRow).values(rows).updateEntity(false).execute();
+    });
+  }
+
+  private async writeSync(tx: EntityManager, lease: Lease, set: object, to?: SyncState): Promise<void> {
+    if (to !== undefined && !statesBefore(to).includes(lease.state)) throw new Error(`no move from ${lease.state} to ${to}`);
+    const { affected } = await tx
+      .createQueryBuilder()
+      .update(SyncRow)
+      .set({ ...set, revision: () => 'revision + 1' })
+      .where('id = :syncId and lease_token = :token and state = :state', lease)
+      .execute();
+    if (affected !== 1) throw new LeaseLost(lease);
+  }
+}
+
+type ClaimedRow = {
+  id: string;
+  integration_id: string;
+  lease_token: string;
+  state: Lease['state'];
+  taken_over: boolean;
+};
+
+const CLAIM = `
+  with due as (
+    select id, state = 'RUNNING' as taken_over from sync
+     where state = 'QUEUED'
+        or (state in ('RUNNING', 'CANCELLING') and (lease_until is null or lease_until < now()))
+        or (state = 'WAITING' and wait_until <= now())
+     order by coalesce(wait_until, created_at) limit 1 for update skip locked)
+  update sync set
+    state = case sync.state when 'CANCELLING' then 'CANCELLING' else 'RUNNING' end,
+    lease_token = lease_token + 1, lease_holder = $1, lease_until = ${LEASE}, heartbeat_at = now(),
+    started_at = coalesce(started_at, now()), wait_reason = null, wait_until = null, revision = revision + 1
+  from due where sync.id = due.id
+  returning sync.id, sync.integration_id, sync.lease_token, sync.state, due.taken_over`;
+
+const NEXT_DUE = `
+  select min(case state when 'WAITING' then wait_until else coalesce(lease_until, now()) end) as due
+    from sync where state in ('QUEUED', 'WAITING', 'RUNNING', 'CANCELLING')`;
+
+/** `undefined` leaves a column alone, as TypeORM does. */
+function syncColumns(change: SyncChange): object {
+  const leaves = change.state !== undefined;
+  const ends = change.state === 'COMPLETED' || change.state === 'CANCELLED';
+  return {
+    state: change.state,
+    ...(leaves && { leaseUntil: null, leaseHolder: null }),
+    ...(ends && { endedAt: () => 'now()' }),
+    ...(change.wait !== undefined && { waitReason: change.wait?.reason ?? null, waitUntil: change.wait?.until ?? null }),
+    ...(change.failure !== undefined && {
+      failureReason: change.failure?.reason ?? null,
+      failureFields: change.failure ? [...change.failure.fieldNames] : [],
+    }),
+    ...(typeof change.percent === 'number' && { percent: () => `greatest(percent, ${change.percent})` }),
+    ...(change.peopleInserted && { peopleStored: () => `people_stored + ${change.peopleInserted}` }),
+    ...(change.calls && { callsMade: () => `calls_made + ${change.calls}` }),
+    troubleSince: change.troubleSince,
+    plannedAt: change.plannedAt,
+    spanIsProved: change.spanIsProved,
+  };
+}
+
+async function writeSlice(tx: EntityManager, lease: Lease, { id, from, set: { wait, ...set } }: SliceChange): Promise<void> {
+  const { affected } = await tx
+    .createQueryBuilder()
+    .update(SliceRow)
+    .set({ ...set, ...(wait !== undefined && { waitReason: wait?.reason ?? null, waitUntil: wait?.until ?? null }) })
+    .where('id = :id and sync_id = :syncId and state in (:...from)', { id, syncId: lease.syncId, from })
+    .execute();
+  if (affected !== 1) throw new LeaseLost(lease);
+}
+
+/** For the log that people read; also used where a person, not a worker, made it happen. */
+export async function appendEvents(tx: EntityManager, syncId: string, events: readonly NewSyncEvent[]): Promise<void> {
+  const rows = events.map(event => ({ syncId, ...event }));
+  await tx.createQueryBuilder().insert().into(SyncEventRow).values(rows).updateEntity(false).execute();
+}

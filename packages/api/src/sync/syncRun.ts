@@ -1,0 +1,87 @@
+import type { SelectedAttribute } from '@dynamic-chat-sync/shared/attributeValue';
+import type { Subscription } from '../integration/subscription.port';
+import type { PersonStore } from '../person/person.store';
+import type { Clock } from '../platform/clock';
+import type { Database, Transaction } from '../platform/db/dataSource';
+import type { Feed } from '../platform/feed/feed';
+import type { Log } from '../platform/log';
+import type { Sync } from './sync';
+import type { Lease, LeasedWrite, SyncLeaseRepository } from './syncLease.repository';
+
+/** What the steps of every sync work with. */
+export type SyncWorld = Readonly<{
+  database: Database;
+  leases: SyncLeaseRepository;
+  people: PersonStore;
+  feed: Feed;
+  clock: Clock;
+  log: Log;
+  /** Opens the subscription behind an integration. */
+  open(integrationId: string): Promise<OpenIntegration>;
+}>;
+
+export type OpenIntegration = Readonly<{
+  number: number;
+  subscription: Subscription;
+  /** The locked selection, in order. */
+  attributes: readonly SelectedAttribute[];
+  /** Reads describe again; answers the names of attributes that can no longer be read. */
+  refreshFields(): Promise<readonly string[]>;
+}>;
+
+/** One worker's work on one sync, from its claim to its release. */
+export class SyncRun {
+  readonly subscription: Subscription;
+  private readonly stopping = new AbortController();
+  private callsTold = 0;
+
+  constructor(
+    readonly world: SyncWorld,
+    readonly lease: Lease,
+    readonly integration: OpenIntegration,
+  ) {
+    this.subscription = integration.subscription;
+  }
+
+  /** Aborts when the lease is lost or the node stops. */
+  get signal(): AbortSignal {
+    return this.stopping.signal;
+  }
+
+  stop(reason: Error): void {
+    this.stopping.abort(reason);
+  }
+
+  read(): Promise<Sync> {
+    return this.world.leases.read(this.lease);
+  }
+
+  /** Writes under the lease, with the calls made since the last write, and tells those who watch. */
+  async write(change: LeasedWrite): Promise<void> {
+    await this.join(change);
+    await this.tell();
+  }
+
+  /** The same inside a transaction of the caller's, who calls `tell` after its commit. */
+  async join(change: LeasedWrite, tx?: Transaction): Promise<void> {
+    const calls = this.subscription.callsMade() - this.callsTold;
+    this.callsTold += calls;
+    await this.world.leases.write(this.lease, { ...change, sync: { ...change.sync, calls } }, tx);
+  }
+
+  async tell(): Promise<void> {
+    await this.world.feed.announce(...topicsOf(this.lease.syncId, this.lease.integrationId));
+  }
+
+  /** The moment that is `marketoMs` of Marketo's time away. */
+  after(marketoMs: number): Date {
+    return new Date(this.world.clock.now().getTime() + this.subscription.realDelay(marketoMs));
+  }
+}
+
+/** Rung when a sync can be claimed. */
+export const WORK_TOPIC = 'work';
+
+export function topicsOf(syncId: string, integrationId: string): [string, string] {
+  return [`sync:${syncId}`, `integration:${integrationId}`];
+}
