@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { type Child, startChild } from './child';
+import { chooseWorld, type EmulatedWorld, emulatedNow, recallWorld, rememberWorld } from './emulatedWorld';
+import type { Folders } from './folders';
+import type { StartOptions } from './options';
+import { freePortFrom } from './ports';
+import { untilReady } from './ready';
+import type { Session } from './session';
+
+const DEFAULT_PORT = 4010;
+/** An advance of the clock by hand that a kill -9 follows within this time is forgotten. */
+const REMEMBER_EVERY_MS = 5_000;
+
+export type StartedEmulator = Readonly<{
+  address: string;
+  world: EmulatedWorld;
+  /** True when its people are not those of the last start. */
+  another: boolean;
+  child: Child;
+}>;
+
+export async function startEmulator(
+  session: Session,
+  folders: Folders,
+  options: StartOptions,
+): Promise<StartedEmulator> {
+  const file = join(folders.state, 'emulator.json');
+  const { world, another } = chooseWorld(await recallWorld(file), options, Date.now());
+  const port = await freePortFrom(Number(process.env['EMULATOR_PORT'] ?? DEFAULT_PORT));
+  await rememberWorld(file, world);
+  const child = startChild({
+    script: folders.emulatorProgram,
+    args: ['--host', '127.0.0.1', '--port', String(port), ...worldArguments(world)],
+    logFile: join(folders.state, 'emulator.log'),
+  });
+  const address = `http://localhost:${port}`;
+  const noting = setInterval(() => void noteTime(address, file, world).catch(() => undefined), REMEMBER_EVERY_MS);
+  const stop = async (): Promise<void> => {
+    clearInterval(noting);
+    await noteTime(address, file, world);
+    await child.stop();
+  };
+  await session.add({ name: 'the emulated Marketo', stop, kill: child.kill });
+  await untilReady('The emulated Marketo', `${address}/_emulator/clock`, child);
+  return { address, world, another, child };
+}
+
+function worldArguments(world: EmulatedWorld): string[] {
+  const { people, ageYears, seed, fields, clockRate, born, emulated } = world;
+  const given = {
+    '--people': people,
+    '--age-years': ageYears,
+    '--seed': seed,
+    '--clock-rate': clockRate,
+    '--born': new Date(born).toISOString(),
+    '--now': new Date(emulated).toISOString(),
+    ...(fields !== undefined && { '--fields': fields }),
+  };
+  return Object.entries(given).flatMap(([name, value]) => [name, String(value)]);
+}
+
+/** Its clock may have been moved by hand, so it is asked; while it does not answer, it is worked out. */
+async function noteTime(address: string, file: string, world: EmulatedWorld): Promise<void> {
+  const answer = await fetch(`${address}/_emulator/clock`).catch(() => undefined);
+  const real = Date.now();
+  const told = Date.parse(answer?.headers.get('date') ?? '') || 0;
+  await rememberWorld(file, { ...world, real, emulated: Math.max(told, emulatedNow(world, real)) });
+}

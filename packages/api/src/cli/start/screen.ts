@@ -1,0 +1,36 @@
+import { relative } from 'node:path';
+import ora from 'ora';
+
+/** Shows one step while it runs: a spinner in a terminal, plain lines elsewhere. */
+export async function step<Result>(
+  doing: string,
+  work: () => Promise<Result>,
+  done: (result: Result) => string,
+): Promise<Result> {
+  const spinner = ora({ text: doing, stream: process.stdout }).start();
+  try {
+    const result = await work();
+    spinner.succeed(done(result));
+    return result;
+  } catch (error) {
+    spinner.fail(doing);
+    throw error;
+  }
+}
+
+export function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}
+
+/** A path as people in this folder would type it. */
+export function shown(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith('..') ? path : fromHere;
+}
+
+/** `name   value` lines, aligned; a value may have several lines. */
+export function table(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([name]) => name.length)) + 3;
+  const indent = ' '.repeat(width + 2);
+  return rows.map(([name, value]) => `  ${name.padEnd(width)}${value.replaceAll('\n', `\n${indent}`)}`).join('\n');
+}
