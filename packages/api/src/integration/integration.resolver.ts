@@ -1,0 +1,35 @@
+import { Arg, Ctx, FieldResolver, Float, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../platform/graphql/context';
+import type { Integration } from './integration';
+import { ConnectMarketoInput, ConnectMarketoResult, IntegrationType } from './integration.graphql';
+import type { ConnectOutcome, IntegrationService } from './integration.service';
+
+@Resolver(() => IntegrationType)
+export class IntegrationResolver {
+  constructor(private readonly integrations: IntegrationService) {}
+
+  @Query(() => IntegrationType, {
+    nullable: true,
+    description: "The Marketo integration of the viewer's account; null before connecting.",
+  })
+  integration(@Ctx() { viewer }: Context): Promise<Integration | null> {
+    return this.integrations.ofViewer(viewer);
+  }
+
+  @Mutation(() => ConnectMarketoResult, {
+    description: 'Verify the right to read a Marketo subscription and store it; also replaces a rotated secret.',
+  })
+  connectMarketo(
+    @Arg('input', () => ConnectMarketoInput) input: ConnectMarketoInput,
+    @Ctx() { viewer }: Context,
+  ): Promise<ConnectOutcome> {
+    return this.integrations.connect(viewer, input);
+  }
+
+  @FieldResolver(() => Float, {
+    description: "How fast Marketo's clock runs: 1 for a real subscription, more for an emulated one.",
+  })
+  clockRate(): number {
+    return this.integrations.clockRate;
+  }
+}

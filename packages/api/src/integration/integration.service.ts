@@ -1,0 +1,130 @@
+import { may, notPermitted, type NotPermitted, type Viewer } from '../access/viewer';
+import type { Clock } from '../platform/clock';
+import type { Transaction } from '../platform/db/dataSource';
+import { verifyConnection } from './connectionChecks';
+import type { FieldKeeper } from './described.port';
+import { readAddress, type Address } from './endpoint';
+import type {
+  ConnectionCheck,
+  ConnectionRefused,
+  ConnectMarketo,
+  DifferentSubscription,
+  EndpointNotAllowed,
+  Integration,
+  InvalidConnection,
+} from './integration';
+import type { IntegrationRepository } from './integration.repository';
+import { SealBroken, type Seal } from './seal';
+import { MarketoTrouble, type DescribedField, type Subscription, type Subscriptions } from './subscription.port';
+
+export type ConnectOutcome =
+  Integration | ConnectionRefused | EndpointNotAllowed | InvalidConnection | DifferentSubscription | NotPermitted;
+
+export type IntegrationParts = Readonly<{
+  integrations: IntegrationRepository;
+  subscriptions: Subscriptions;
+  seal: Seal;
+  fields: FieldKeeper;
+  /** Further hosts that may be connected, as `host` or `host:port`. */
+  allowedHosts: ReadonlySet<string>;
+  clock: Clock;
+  /** Called after a change was committed. */
+  onChange?: (integrationId: string) => Promise<void> | void;
+}>;
+
+/** Longer than any id or secret that Marketo hands out. */
+const LONGEST = 1_000;
+
+export class IntegrationService {
+  constructor(private readonly parts: IntegrationParts) {}
+
+  get clockRate(): number {
+    return this.parts.subscriptions.clockRate;
+  }
+
+  /** The integration of the viewer's account; null before connecting, and for who may not see it. */
+  async ofViewer(viewer: Viewer): Promise<Integration | null> {
+    return may(viewer, 'VIEW_INTEGRATIONS') ? this.parts.integrations.ofAccount(viewer.accountId) : null;
+  }
+
+  /** For work that no viewer asks for at that moment. */
+  async find(id: string): Promise<Integration | null> {
+    return this.parts.integrations.find(id);
+  }
+
+  /** Verifies what was typed in and stores it with its fields: all of it or nothing. Also takes a rotated secret. */
+  async connect(viewer: Viewer, typed: ConnectMarketo): Promise<ConnectOutcome> {
+    if (!may(viewer, 'MANAGE_INTEGRATIONS')) return notPermitted('MANAGE_INTEGRATIONS');
+    const input = trimmed(typed);
+    const address = blankIn(input) ?? readAddress(input, this.parts.allowedHosts);
+    if (address.kind !== 'Address') return address;
+    const subscription = this.parts.subscriptions.open({ ...input, ...address });
+    const { checks, described } = await verifyConnection(subscription);
+    if (!described) return connectionRefused(checks);
+    return this.save(viewer.accountId, input, address, { checks, described });
+  }
+
+  /** Opens the subscription with the stored secret. Throws `MarketoTrouble` where that secret cannot be opened. */
+  async subscriptionOf({ id, accountId, endpoint, identity, clientId }: Integration): Promise<Subscription> {
+    const sealed = await this.parts.integrations.sealedSecret(id);
+    if (!sealed) throw new MarketoTrouble('CredentialsRefused', 'The integration is no longer connected.');
+    const clientSecret = this.unseal(sealed, accountId);
+    return this.parts.subscriptions.open({ endpoint, identity, clientId, clientSecret });
+  }
+
+  /** Notes inside the caller's transaction that the fields were read now; other refreshes of it wait. */
+  async markFieldsRefreshed(tx: Transaction, id: string): Promise<Integration | null> {
+    return this.parts.integrations.markFieldsRefreshed(tx, id, this.parts.clock.now());
+  }
+
+  async announce(id: string): Promise<void> {
+    await this.parts.onChange?.(id);
+  }
+
+  private async save(
+    accountId: string,
+    { clientId, clientSecret }: ConnectMarketo,
+    address: Address,
+    { checks, described }: { checks: readonly ConnectionCheck[]; described: readonly DescribedField[] },
+  ): Promise<Integration | DifferentSubscription> {
+    const { integrations, seal, fields, clock } = this.parts;
+    const sealedSecret = seal.seal(clientSecret, accountId);
+    const saved = await integrations.save(
+      { ...address, accountId, clientId, sealedSecret, checks, verifiedAt: clock.now() },
+      {
+        hasAttributes: (tx, id) => fields.hasAttributes(tx, id),
+        write: (tx, id) => fields.keepDescribed(tx, id, described),
+      },
+    );
+    if (saved.kind === 'Integration') await this.announce(saved.id);
+    return saved;
+  }
+
+  private unseal(sealed: Uint8Array, accountId: string): string {
+    try {
+      return this.parts.seal.open(sealed, accountId);
+    } catch (error) {
+      if (!(error instanceof SealBroken)) throw error;
+      const message = 'The stored client secret cannot be opened with the key of this installation. Enter it again.';
+      throw new MarketoTrouble('CredentialsRefused', message);
+    }
+  }
+}
+
+function trimmed({ endpoint, identity, clientId, clientSecret }: ConnectMarketo): ConnectMarketo {
+  const [first, second, third, fourth] = [endpoint.trim(), identity.trim(), clientId.trim(), clientSecret.trim()];
+  return { endpoint: first, identity: second, clientId: third, clientSecret: fourth };
+}
+
+function blankIn(input: ConnectMarketo): InvalidConnection | null {
+  for (const argument of ['endpoint', 'identity', 'clientId', 'clientSecret'] as const) {
+    if (input[argument] === '') return { kind: 'InvalidConnection', argument, message: 'This must not be empty.' };
+    if (input[argument].length > LONGEST) return { kind: 'InvalidConnection', argument, message: 'This is too long.' };
+  }
+  return null;
+}
+
+function connectionRefused(checks: readonly ConnectionCheck[]): ConnectionRefused {
+  const message = checks.find(({ outcome }) => outcome === 'FAILED')?.message ?? 'Marketo could not be verified.';
+  return { kind: 'ConnectionRefused', checks, message };
+}
