@@ -16,11 +16,7 @@ export function createGraphqlClient(origin: string): ApolloClient {
     fetch: fetchAndNote,
   });
   const socket = new GraphQLWsLink(openSocket(`${origin.replace(/^http/, 'ws')}/graphql`));
-  const link = ApolloLink.split(
-    ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-    socket,
-    http,
-  );
+  const link = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, socket, http);
   return new ApolloClient({ link, cache: new InMemoryCache() });
 }
 

@@ -2,9 +2,7 @@ import { CombinedGraphQLErrors } from '@apollo/client/errors';
 
 /** Why a request got no answer: the sign-in ended, the server did not understand or failed, or it was not reached. */
 export type Trouble =
-  | Readonly<{ kind: 'SIGNED_OUT' }>
-  | Readonly<{ kind: 'SERVER'; message: string }>
-  | Readonly<{ kind: 'UNREACHABLE' }>;
+  Readonly<{ kind: 'SIGNED_OUT' }> | Readonly<{ kind: 'SERVER'; message: string }> | Readonly<{ kind: 'UNREACHABLE' }>;
 
 export function troubleOf(error: unknown): Trouble {
   if (!CombinedGraphQLErrors.is(error)) return { kind: 'UNREACHABLE' };

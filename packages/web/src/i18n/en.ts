@@ -47,7 +47,8 @@ export const en = {
     initiate: 'Initiate Sync',
     initiateText:
       'Choose up to 50 standard or custom fields. They are copied once for every person; how long that takes depends on the size of your database.',
-    notPermitted: 'Your role can look but not change. Somebody with the permission “Manage Integrations” can start a sync.',
+    notPermitted:
+      'Your role can look but not change. Somebody with the permission “Manage Integrations” can start a sync.',
     watch: 'Watch the sync',
     attributes: 'Attributes',
     lastSync: 'Last sync',
@@ -151,7 +152,8 @@ export const en = {
     nothingChosen: 'Choose at least one field to go on.',
     stillLoading: 'The fields are still being read; one moment.',
     reviewTitle: 'Review your selection',
-    reviewIntro: 'These fields will be copied for every person. The id and the dates of creation and change come along and do not count.',
+    reviewIntro:
+      'These fields will be copied for every person. The id and the dates of creation and change come along and do not count.',
     warningTitle: 'This choice is final.',
     warning:
       'After the sync it cannot be changed, and no field can be removed. You can only add more fields, up to {max} in all.',
@@ -233,7 +235,8 @@ export const en = {
         EXPORT_QUEUED: 'Marketo has queued the export and has not begun it.',
         EXPORT_PROCESSING: 'Marketo is writing the export file.',
         EXPORT_QUEUE_FULL: 'Marketo’s export queue is full; other tools are exporting too.',
-        EXPORT_VOLUME_SPENT: 'Today’s export volume of the subscription is used up; it is reset at midnight, US Central time.',
+        EXPORT_VOLUME_SPENT:
+          'Today’s export volume of the subscription is used up; it is reset at midnight, US Central time.',
         CALLS_SPENT: 'Today’s API calls of the subscription are used up; they are reset at midnight, US Central time.',
         RATE_LIMITED: 'Too many calls in a short time; Marketo asks for a break.',
         MARKETO_UNREACHABLE: 'Marketo does not answer; it is tried again and again.',
@@ -244,13 +247,16 @@ export const en = {
       title: 'Why it stopped',
       fields: 'Fields concerned: {names}',
       reason: {
-        FIELDS_UNAVAILABLE: 'Marketo does not offer some of the chosen fields any more. Bring them back in Marketo, then retry.',
-        PERMISSION_MISSING: 'The API user lacks a permission. Give its role Read-Only Lead and Read-Only Activity, then retry.',
+        FIELDS_UNAVAILABLE:
+          'Marketo does not offer some of the chosen fields any more. Bring them back in Marketo, then retry.',
+        PERMISSION_MISSING:
+          'The API user lacks a permission. Give its role Read-Only Lead and Read-Only Activity, then retry.',
         CREDENTIALS_REFUSED: 'Marketo refused the credentials. Replace them on the Integrations page, then retry.',
         EXPORT_FAILED: 'Marketo failed to write an export several times. Retry later; what is loaded stays.',
         FILE_DAMAGED: 'An export file arrived damaged several times. Retry; what is loaded stays.',
         MARKETO_UNREACHABLE: 'Marketo did not answer for a long time. Check its status, then retry.',
-        MARKETO_REFUSED: 'Marketo refused a request in a way we do not know. Retry; if it comes back, tell your operator.',
+        MARKETO_REFUSED:
+          'Marketo refused a request in a way we do not know. Retry; if it comes back, tell your operator.',
         INTERNAL: 'Something broke on our side. Retry; if it comes back, tell your operator.',
       },
     },

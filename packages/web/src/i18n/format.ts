@@ -13,9 +13,12 @@ export function formatBytes(language: string, bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
   const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
   const maximumFractionDigits = step > 1 ? 1 : 0;
-  return new Intl.NumberFormat(language, { style: 'unit', unit: units[step] ?? 'byte', unitDisplay: 'short', maximumFractionDigits }).format(
-    bytes / 1_000 ** step,
-  );
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: units[step] ?? 'byte',
+    unitDisplay: 'short',
+    maximumFractionDigits,
+  }).format(bytes / 1_000 ** step);
 }
 
 /** A whole percent that says 100 only at the end. */
@@ -33,9 +36,12 @@ export function formatDuration(language: string, milliseconds: number): string {
     [seconds % 60, 'second'],
   ];
   const first = parts.findIndex(([amount]) => amount > 0);
-  const told = first < 0 ? parts.slice(-1) : parts.slice(first, first + 2).filter(([amount], at) => at === 0 || amount > 0);
+  const told =
+    first < 0 ? parts.slice(-1) : parts.slice(first, first + 2).filter(([amount], at) => at === 0 || amount > 0);
   return told
-    .map(([amount, unit]) => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(amount))
+    .map(([amount, unit]) =>
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(amount),
+    )
     .join(' ');
 }
 
@@ -51,7 +57,12 @@ export function formatAge(language: string, moment: number, now: number): string
 
 /** The time of day to the second, on a 24-hour clock. */
 export function formatClock(language: string, moment: number): string {
-  return new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' }).format(moment);
+  return new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  }).format(moment);
 }
 
 /** Time of day for today, date and time for another day. */

@@ -61,7 +61,8 @@ export const fr: Words = {
     cancelledText:
       'La synchronisation a été annulée. Ce qui est déjà chargé reste. Relancez-la pour continuer ; les champs déjà choisis en font toujours partie.',
     failedText: 'La synchronisation s’est arrêtée : {message}',
-    failedAct: 'Ouvrez la synchronisation pour voir ce qui s’est passé, corrigez la cause, puis appuyez sur Reprendre après échec.',
+    failedAct:
+      'Ouvrez la synchronisation pour voir ce qui s’est passé, corrigez la cause, puis appuyez sur Reprendre après échec.',
     continue: 'Relancer la synchronisation',
     replace: 'Remplacer les identifiants',
     replaceText: 'Pour un secret renouvelé ou un autre utilisateur API du même abonnement.',
@@ -93,7 +94,8 @@ export const fr: Words = {
     },
     outcome: { PASSED: 'Réussi', FAILED: 'Échoué', NOT_TRIED: 'Non essayé' },
     roleTitle: 'Ce qu’il faut à l’utilisateur API dans Marketo',
-    roleText: 'Créez un utilisateur réservé à l’API dont le rôle a ces autorisations, et un service LaunchPoint pour lui :',
+    roleText:
+      'Créez un utilisateur réservé à l’API dont le rôle a ces autorisations, et un service LaunchPoint pour lui :',
     roleLead: 'Read-Only Lead',
     roleLeadWhy: 'pour lire et exporter les personnes',
     roleActivity: 'Read-Only Activity',
@@ -258,8 +260,10 @@ export const fr: Words = {
           'Marketo ne propose plus certains champs choisis. Rétablissez-les dans Marketo, puis reprenez.',
         PERMISSION_MISSING:
           'Il manque une autorisation à l’utilisateur API. Donnez à son rôle Read-Only Lead et Read-Only Activity, puis reprenez.',
-        CREDENTIALS_REFUSED: 'Marketo a refusé les identifiants. Remplacez-les sur la page Intégrations, puis reprenez.',
-        EXPORT_FAILED: 'Marketo a échoué plusieurs fois à écrire un export. Reprenez plus tard ; ce qui est chargé reste.',
+        CREDENTIALS_REFUSED:
+          'Marketo a refusé les identifiants. Remplacez-les sur la page Intégrations, puis reprenez.',
+        EXPORT_FAILED:
+          'Marketo a échoué plusieurs fois à écrire un export. Reprenez plus tard ; ce qui est chargé reste.',
         FILE_DAMAGED: 'Un fichier d’export est arrivé abîmé plusieurs fois. Reprenez ; ce qui est chargé reste.',
         MARKETO_UNREACHABLE: 'Marketo n’a pas répondu pendant longtemps. Vérifiez son état, puis reprenez.',
         MARKETO_REFUSED:
@@ -277,11 +281,13 @@ export const fr: Words = {
     refusal: {
       SyncNotFound: 'Cette synchronisation n’existe plus.',
       ActionNotAllowed: 'Ce n’est pas possible maintenant ; état de la synchronisation : {state}.',
-      NotPermitted: 'Vous ne pouvez pas le faire. Adressez-vous à une personne qui a l’autorisation « Manage Integrations ».',
+      NotPermitted:
+        'Vous ne pouvez pas le faire. Adressez-vous à une personne qui a l’autorisation « Manage Integrations ».',
     },
     slices: {
       title: 'La copie, année par année',
-      intro: 'Chaque case est une période de dates de création, exportée et chargée d’un bloc, la plus récente d’abord.',
+      intro:
+        'Chaque case est une période de dates de création, exportée et chargée d’un bloc, la plus récente d’abord.',
       none: 'Le plan n’est pas encore fait.',
       map: 'Tranches par date de création, année la plus récente d’abord',
       mapHint: 'Pointez une tranche, ou déplacez-vous avec les flèches, pour voir ce qu’elle contient.',

@@ -42,9 +42,9 @@ function boxesOf(slice: SliceCellFragment): (readonly [number, SliceBox])[] {
 
 /** How many slices look how, in the order of their lives; what does not occur is left out. */
 export function countLooks(slices: readonly SliceCellFragment[]): readonly (readonly [SliceLook, number])[] {
-  return SLICE_LOOKS.map(look => [look, slices.filter(slice => lookOfSlice(slice.state) === look).length] as const).filter(
-    ([, count]) => count > 0,
-  );
+  return SLICE_LOOKS.map(
+    look => [look, slices.filter(slice => lookOfSlice(slice.state) === look).length] as const,
+  ).filter(([, count]) => count > 0);
 }
 
 /** The part of a slice that is stored or read, from 0 to 1. */

@@ -1,0 +1,30 @@
+import { computed, shallowRef, watch } from 'vue';
+import {
+  PresentIntegrationDocument,
+  WatchIntegrationDocument,
+  type IntegrationCardFragment,
+} from '../../graphql/generated/graphql';
+import { newest } from '../../graphql/newest';
+import { useQuery } from '../../graphql/useQuery';
+import { useSubscription } from '../../graphql/useSubscription';
+
+/** The integration of the viewer's account, live once it is connected; null before that. */
+export function useIntegration() {
+  const integration = shallowRef<IntegrationCardFragment | null>(null);
+  const { answer, trouble, loading, ask } = useQuery(PresentIntegrationDocument, {});
+
+  function accept(incoming: IntegrationCardFragment | null): void {
+    integration.value = newest(integration.value, incoming);
+  }
+
+  watch(answer, now => accept(now?.integration ?? null));
+  const { stale } = useSubscription(
+    WatchIntegrationDocument,
+    () => (integration.value ? {} : null),
+    message => accept(message.integration),
+  );
+  const mayManage = computed(() => answer.value?.viewer.permissions.includes('MANAGE_INTEGRATIONS') ?? false);
+  const known = computed(() => answer.value !== null);
+
+  return { integration, accept, known, mayManage, trouble, loading, ask, stale };
+}

@@ -1,0 +1,25 @@
+import { shallowRef } from 'vue';
+import { InitiateSyncDocument } from '../../graphql/generated/graphql';
+import { useMutation } from '../../graphql/useMutation';
+import type { InitiateRefusal } from './initiateRefusal';
+
+/** Confirm: asked once, however often it is pressed; answers the id of the sync that began. */
+export function useInitiateSync() {
+  const { run, running, trouble } = useMutation(InitiateSyncDocument);
+  const refusal = shallowRef<InitiateRefusal | null>(null);
+  const started = shallowRef(false);
+
+  async function initiate(fieldNames: readonly string[]): Promise<string | null> {
+    if (running.value || started.value) return null;
+    refusal.value = null;
+    const answer = await run({ input: { fieldNames: [...fieldNames] } });
+    if (answer?.outcome.__typename !== 'Sync') {
+      refusal.value = answer?.outcome ?? null;
+      return null;
+    }
+    started.value = true;
+    return answer.outcome.id;
+  }
+
+  return { initiate, running, refusal, trouble };
+}
