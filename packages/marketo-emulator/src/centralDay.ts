@@ -1,0 +1,57 @@
+/** A quota day of Marketo: from midnight to midnight in America/Chicago, 23 or 25 hours long when the clocks change. */
+export interface CentralDay {
+  /** `YYYY-MM-DD` in Central time. */
+  readonly date: string;
+  /** Milliseconds since 1970. */
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+const chicago = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'America/Chicago',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+});
+
+let latest: CentralDay | undefined;
+
+export function centralDay(moment: number): CentralDay {
+  if (!latest || moment < latest.start || moment >= latest.end) latest = dayOf(moment);
+  return latest;
+}
+
+function dayOf(moment: number): CentralDay {
+  const local = moment + offsetAt(moment);
+  const day = Math.floor(local / DAY);
+  return { date: new Date(day * DAY).toISOString().slice(0, 10), start: midnight(day), end: midnight(day + 1) };
+}
+
+/** The quota days that end with the day of `moment`, newest first. */
+export function lastCentralDays(moment: number, count: number): CentralDay[] {
+  const days: CentralDay[] = [];
+  for (let at = moment; days.length < count;) {
+    const day = centralDay(at);
+    days.push(day);
+    at = day.start - 1;
+  }
+  return days;
+}
+
+/** Midnight is never skipped or repeated in Chicago (the clocks change at 02:00), so one correction is enough. */
+function midnight(localDay: number): number {
+  const guess = localDay * DAY - offsetAt(localDay * DAY);
+  return localDay * DAY - offsetAt(guess);
+}
+
+function offsetAt(moment: number): number {
+  const part = Object.fromEntries(chicago.formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = part;
+  return Date.UTC(year, month - 1, day, hour, minute) - Math.floor(moment / MINUTE) * MINUTE;
+}

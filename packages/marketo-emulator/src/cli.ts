@@ -1,0 +1,167 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { createClock } from './clock';
+import { createEmulator } from './emulator';
+import type { Emulator } from './emulator';
+import { JOB_MODELS } from './exports/jobModel';
+import type { JobModelName } from './exports/jobModel';
+import { faultListSchema } from './faults';
+import type { FaultRequest } from './faults';
+import { serveEmulator } from './serve';
+import type { ServedEmulator } from './serve';
+import { DEFAULT_USERS } from './users';
+
+interface Flags {
+  readonly port: number;
+  readonly host: string;
+  readonly people: number;
+  readonly ageYears: number;
+  readonly seed: number;
+  readonly clockRate: number;
+  readonly fields?: number;
+  readonly calls: number;
+  readonly volume: number;
+  readonly jobModel: JobModelName;
+  readonly updatedAtFilter: 'on' | 'off';
+  readonly faults?: readonly FaultRequest[];
+  readonly born?: Date;
+  readonly now?: Date;
+  readonly jsonReady?: boolean;
+}
+
+const PORTS_TRIED = 50;
+
+const command = new Command('marketo-emulator')
+  .description('An offline Marketo Engage REST API with invented people. The same options give the same people.')
+  .option('--port <number>', 'port to listen on; the next free one is taken if it is in use, 0 takes any', whole, 4010)
+  .option(
+    '--host <address>',
+    'address to listen on; 0.0.0.0 opens it, control door included, to the network',
+    '127.0.0.1',
+  )
+  .option('--people <number>', 'how many people there are', whole, 20_000)
+  .option('--age-years <years>', 'for how long people have been created; fractions are fine', positive, 3)
+  .option('--seed <number>', 'another seed gives other people', whole, 1)
+  .option(
+    '--clock-rate <number>',
+    'emulated seconds in a real second; 0: the clock only moves when told to',
+    notNegative,
+    1,
+  )
+  .option('--fields <number>', 'readable fields in all; made-up custom ones fill up', whole)
+  .option('--calls <number>', 'API calls a day', whole, 50_000)
+  .option('--volume <bytes>', 'exported bytes a day', whole, 500_000_000)
+  .addOption(
+    new Option('--job-model <name>', 'how long exports take').choices(Object.keys(JOB_MODELS)).default('recorded'),
+  )
+  .addOption(
+    new Option('--updated-at-filter <state>', 'off: exports by updatedAt are refused with 1035')
+      .choices(['on', 'off'])
+      .default('on'),
+  )
+  .option('--faults <file>', 'JSON file of misbehaviour, as POST /_emulator/faults takes it', faultFile)
+  .option('--born <date>', 'birth of the subscription (ISO 8601), so that a later start has the same people', moment)
+  .option('--now <date>', 'what time the emulated clock starts at (ISO 8601); default: the real time', moment)
+  .option('--json-ready', 'print one line {"ready":true,"url":…} when calls are answered')
+  .addHelpText('after', '\nExample:\n  marketo-emulator --people 50000 --age-years 3 --clock-rate 60\n');
+
+await main(command.parse().opts<Flags>());
+
+async function main(flags: Flags): Promise<void> {
+  const emulator = createEmulator({
+    clock: createClock({ rate: flags.clockRate, ...(flags.now ? { start: flags.now } : {}) }),
+    seed: flags.seed,
+    people: flags.people,
+    ageYears: flags.ageYears,
+    calls: flags.calls,
+    volume: flags.volume,
+    jobModel: flags.jobModel,
+    updatedAtFilter: flags.updatedAtFilter === 'on',
+    ...(flags.fields === undefined ? {} : { fields: flags.fields }),
+    ...(flags.faults ? { faults: flags.faults } : {}),
+    ...(flags.born ? { born: flags.born } : {}),
+  });
+  const served = await serveOnFreePort(emulator, flags);
+  stopWithParent(served);
+  announce(served, flags, emulator);
+}
+
+async function serveOnFreePort(emulator: Emulator, { port, host }: Flags): Promise<ServedEmulator> {
+  for (let candidate = port; ; candidate++) {
+    try {
+      const served = await serveEmulator(emulator, { port: candidate, host });
+      if (port !== 0 && candidate !== port) console.log(`Port ${port} is taken; using ${candidate}.`);
+      return served;
+    } catch (error) {
+      const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!taken || port === 0 || candidate - port >= PORTS_TRIED) throw error;
+    }
+  }
+}
+
+function announce({ url, port }: ServedEmulator, { people, clockRate, jsonReady }: Flags, { world }: Emulator): void {
+  const ready = { ready: true, url, port };
+  if (jsonReady) console.log(JSON.stringify(ready));
+  process.send?.(ready);
+  if (jsonReady) return;
+  const clients = DEFAULT_USERS.map(
+    user => `  ${user.clientId} / ${user.clientSecret}`.padEnd(24) + (user.permissions.join(', ') || 'no permissions'),
+  );
+  console.log(`Marketo emulator: ${url}
+
+  ${people.toLocaleString('en')} people, ${world.catalogue.fields.length} fields, born ${new Date(world.born).toISOString().slice(0, 10)}, clock rate ${clockRate}
+  endpoint ${url}/rest    identity ${url}/identity    control door ${url}/_emulator/state
+
+Clients (id / secret):
+${clients.join('\n')}
+
+Stop with Ctrl-C.`);
+}
+
+/** Never outlives the program that started it. */
+function stopWithParent(served: ServedEmulator): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    void served.close().finally(() => process.exit(0));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop).once('SIGHUP', stop);
+  if (process.channel) process.once('disconnect', stop);
+}
+
+function whole(text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 0)
+    throw new InvalidArgumentError('It must be a whole number of 0 or more.');
+  return number;
+}
+
+function notNegative(text: string): number {
+  const number = Number(text);
+  if (text === '' || !Number.isFinite(number) || number < 0)
+    throw new InvalidArgumentError('It must be a number of 0 or more.');
+  return number;
+}
+
+function positive(text: string): number {
+  const number = notNegative(text);
+  if (number === 0) throw new InvalidArgumentError('It must be more than 0.');
+  return number;
+}
+
+function moment(text: string): Date {
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime()))
+    throw new InvalidArgumentError('It must be a date such as 2023-01-31 or 2023-01-31T12:00:00Z.');
+  return date;
+}
+
+function faultFile(path: string): readonly FaultRequest[] {
+  try {
+    return faultListSchema.parse(JSON.parse(readFileSync(path, 'utf8'))).faults;
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : 'It cannot be read.');
+  }
+}

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** An exported file on disk, fixed for good. */
+export interface SpooledFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** Records, not lines, and without the header. */
+  readonly rows: number;
+  readonly sha256: string;
+  /** What status answers say, which is the same unless a fault makes it wrong. */
+  readonly reportedChecksum: string;
+}
+
+/** A piece of a file and how many records it holds. */
+export interface Chunk {
+  readonly text: string;
+  readonly rows: number;
+}
+
+const READ_SIZE = 256 * 1024;
+
+/** Export files live on disk: memory stays the same whatever their size. */
+export class Spool {
+  #folder: Promise<string> | undefined;
+  #path: string | undefined;
+  readonly #clean = (): void => {
+    if (this.#path !== undefined) rmSync(this.#path, { recursive: true, force: true });
+  };
+
+  constructor(private readonly parent: string = tmpdir()) {}
+
+  /** Writes while the next piece is being made; other work runs in between. */
+  async write(name: string, chunks: Iterable<Chunk>): Promise<Omit<SpooledFile, 'reportedChecksum'>> {
+    const path = join(await this.#open(), name);
+    const file = await open(path, 'w');
+    const hash = createHash('sha256');
+    let bytes = 0;
+    let rows = 0;
+    try {
+      let writing: Promise<unknown> = Promise.resolve();
+      for (const chunk of chunks) {
+        const encoded = Buffer.from(chunk.text);
+        hash.update(encoded);
+        bytes += encoded.length;
+        rows += chunk.rows;
+        await writing;
+        writing = file.write(encoded);
+        await new Promise(resolve => setImmediate(resolve));
+      }
+      await writing;
+    } finally {
+      await file.close();
+    }
+    return { path, bytes, rows, sha256: hash.digest('hex') };
+  }
+
+  async remove({ path }: SpooledFile): Promise<void> {
+    await rm(path, { force: true });
+  }
+
+  async close(): Promise<void> {
+    process.removeListener('exit', this.#clean);
+    if (this.#folder) await rm(await this.#folder, { recursive: true, force: true });
+    this.#folder = undefined;
+  }
+
+  #open(): Promise<string> {
+    this.#folder ??= mkdir(this.parent, { recursive: true })
+      .then(() => mkdtemp(join(this.parent, 'marketo-emulator-')))
+      .then(path => {
+        this.#path = path;
+        process.once('exit', this.#clean);
+        return path;
+      });
+    return this.#folder;
+  }
+}
+
+/**
+ * The bytes from `first` to `last` (inclusive), read as fast as the reader takes them.
+ *
+ * @param cutAfter break the stream off after this many bytes, as a lost connection does
+ */
+export function readFile(
+  path: string,
+  first: number,
+  last: number,
+  cutAfter?: number,
+): { body: ReadableStream<Uint8Array>; done: Promise<void> } {
+  let settle = (): void => undefined;
+  const done = new Promise<void>(resolve => (settle = resolve));
+  const chunks = fileChunks(path, first, last, cutAfter, () => settle());
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const next = await chunks.next();
+        if (next.done) controller.close();
+        else controller.enqueue(next.value);
+      },
+      async cancel() {
+        await chunks.return(undefined);
+        settle();
+      },
+    },
+    { highWaterMark: 1 },
+  );
+  return { body, done };
+}
+
+async function* fileChunks(
+  path: string,
+  first: number,
+  last: number,
+  cutAfter: number | undefined,
+  settle: () => void,
+): AsyncGenerator<Uint8Array, undefined> {
+  const end = cutAfter === undefined ? last : Math.min(last, first + cutAfter - 1);
+  const file = await open(path, 'r');
+  try {
+    for (let at = first; at <= end;) {
+      const buffer = Buffer.allocUnsafe(Math.min(READ_SIZE, end - at + 1));
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, at);
+      if (bytesRead === 0) break;
+      at += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+    if (end < last) throw new Error('The download was cut off, as a fault asked for.');
+  } finally {
+    await file.close();
+    settle();
+  }
+}

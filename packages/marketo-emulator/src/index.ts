@@ -1,0 +1,13 @@
+export { createClock } from './clock';
+export type { Clock, ClockOptions } from './clock';
+export { createEmulator } from './emulator';
+export type { Emulator } from './emulator';
+export type { JobModel, JobModelName } from './exports/jobModel';
+export { JOB_MODELS } from './exports/jobModel';
+export type { Fault, FaultRequest } from './faults';
+export type { EmulatorOptions } from './options';
+export { serveEmulator } from './serve';
+export type { ServedEmulator, ServeOptions } from './serve';
+export { DEFAULT_USERS } from './users';
+export type { Permission, User } from './users';
+export type { World } from './world';

@@ -1,0 +1,77 @@
+import { draw, fraction, mix } from './hash';
+import type { Person, Source } from './person';
+
+/** Turns a draw into a text; the draw is already past the question whether there is a value at all. */
+type Render = (h: number) => string;
+
+/** Whose value it is: a person's own, or the same for all people of a company. */
+export type Subject = 'person' | 'company';
+
+const DAY_SECONDS = 86_400;
+
+/** A value that a share `filled` (0 to 1) of the subjects have. */
+export function drawn(subject: Subject, salt: number, filled: number, render: Render, plain = true): Source {
+  const limit = filled * 0x1_0000_0000;
+  const decide = (h: number): string | null => (h < limit ? render(mix(h + 1)) : null);
+  return subject === 'person'
+    ? { plain, text: person => decide(draw(person.hash, salt)) }
+    : { plain, text: person => (person.company < 0 ? null : decide(draw(person.companyHash, salt))) };
+}
+
+export function oneOf(values: readonly string[]): Render {
+  return h => values[h % values.length] ?? '';
+}
+
+/** Whole numbers from `least` to `most`, small ones more often. */
+export function whole(least: number, most: number): Render {
+  return h => String(least + Math.floor((most - least + 1) * fraction(h) ** 2));
+}
+
+/** At most `digits` decimals, without trailing zeros. */
+export function decimal(least: number, most: number, digits: number): Render {
+  const scale = 10 ** digits;
+  return h => String(Math.floor((least + (most - least) * fraction(h)) * scale) / scale);
+}
+
+export function flag(share: number): Render {
+  return h => (fraction(h) < share ? 'true' : 'false');
+}
+
+/** A day between two seconds since 1970. */
+export function date(from: number, until: number): Render {
+  return h => dayText(Math.floor((from + (until - from) * fraction(h)) / DAY_SECONDS));
+}
+
+export function datetime(from: number, until: number): Render {
+  return h => datetimeText(Math.floor(from + (until - from) * fraction(h)));
+}
+
+export function phone(): Render {
+  return h => `+${1 + (h % 98)} ${200 + (mix(h) % 800)} ${String(mix(h + 1) % 10_000_000).padStart(7, '0')}`;
+}
+
+const days = new Map<number, string>();
+
+/** `YYYY-MM-DD` of a day counted from 1970. */
+export function dayText(day: number): string {
+  let text = days.get(day);
+  if (text === undefined) {
+    text = new Date(day * DAY_SECONDS * 1000).toISOString().slice(0, 10);
+    days.set(day, text);
+  }
+  return text;
+}
+
+const twoDigits = Array.from({ length: 60 }, (_, at) => String(at).padStart(2, '0'));
+
+/** `YYYY-MM-DDTHH:MM:SSZ` of a second since 1970. */
+export function datetimeText(second: number): string {
+  const day = Math.floor(second / DAY_SECONDS);
+  const rest = second - day * DAY_SECONDS;
+  const hours = twoDigits[Math.floor(rest / 3600)] ?? '';
+  return `${dayText(day)}T${hours}:${twoDigits[Math.floor(rest / 60) % 60]}:${twoDigits[rest % 60]}Z`;
+}
+
+export function computed(text: (person: Person) => string | null, plain = true): Source {
+  return { text, plain };
+}

@@ -1,0 +1,140 @@
+import { createCalendar, lowerBound } from './calendar';
+import { draw, fraction, mix, saltOf } from './hash';
+import type { Person } from './person';
+import { vocabularyOf } from './vocabulary';
+import type { Culture, Name, Vocabulary } from './vocabulary';
+
+/** The people of a subscription, made when they are read. Indices run from 0 in order of creation and of id. */
+export interface People {
+  readonly count: number;
+  readonly vocabulary: Vocabulary;
+  /** Fills `person` with the person at an index and returns it. */
+  open(index: number, person: Person): Person;
+  /** A person object to fill, opened at the first person. */
+  blank(): Person;
+  /** Index of the person with this id, or -1. */
+  indexOf(id: number): number;
+  /** Indices [from, until) of people created between two seconds, both inclusive. */
+  createdBetween(first: number, last: number): { from: number; until: number };
+  /** Indices of people whose last change lies between two seconds, both inclusive. */
+  changedBetween(first: number, last: number): Uint32Array;
+}
+
+export interface PeopleOptions {
+  readonly seed: number;
+  readonly count: number;
+  /** Seconds since 1970: nobody is older than `from` (inclusive) or was touched after `until` (exclusive). */
+  readonly from: number;
+  readonly until: number;
+}
+
+const SALT = {
+  company: saltOf('company'),
+  culture: saltOf('culture'),
+  firstName: saltOf('firstName'),
+  lastName: saltOf('lastName'),
+  updated: saltOf('updated'),
+  changed: saltOf('changed'),
+};
+
+export function createPeople({ seed, count, from, until }: PeopleOptions): People {
+  const { createdAt, ids } = createCalendar(seed, count, from, until);
+  const vocabulary = vocabularyOf(seed);
+  const subject = mix(seed ^ 0x5eed);
+  const companies = Math.max(12, Math.ceil(count / 14));
+
+  const changedAtOf = (index: number): { updatedAt: number; changedAt: number } => {
+    const hash = draw(subject, index);
+    const created = createdAt[index] ?? 0;
+    const updatedAt = updateOf(hash, created, until);
+    return { updatedAt, changedAt: changeOf(hash, Math.max(created, updatedAt), until) };
+  };
+
+  const open = (index: number, person: Person): Person => {
+    const hash = draw(subject, index);
+    const created = createdAt[index] ?? 0;
+    person.index = index;
+    person.id = ids[index] ?? 0;
+    person.hash = hash;
+    person.createdAt = created;
+    person.updatedAt = updateOf(hash, created, until);
+    person.changedAt = changeOf(hash, Math.max(created, person.updatedAt), until);
+    person.company = companyOf(hash, companies);
+    person.companyHash = draw(subject + 1, person.company);
+    person.culture = cultureOf(vocabulary, person.company < 0 ? hash : person.companyHash);
+    person.firstName = nameOf(vocabulary, person.culture.firstNames, draw(hash, SALT.firstName), 0.06);
+    person.lastName = nameOf(vocabulary, person.culture.lastNames, draw(hash, SALT.lastName), 0.03);
+    return person;
+  };
+
+  return {
+    count,
+    vocabulary,
+    open,
+    blank: () => open(0, blankPerson(vocabulary)),
+    indexOf(id) {
+      const at = lowerBound(ids, id);
+      return ids[at] === id ? at : -1;
+    },
+    createdBetween: (first, last) => ({ from: lowerBound(createdAt, first), until: lowerBound(createdAt, last + 1) }),
+    changedBetween(first, last) {
+      const found: number[] = [];
+      for (let index = 0; index < count; index++) {
+        const { changedAt } = changedAtOf(index);
+        if (changedAt >= first && changedAt <= last) found.push(index);
+      }
+      return Uint32Array.from(found);
+    },
+  };
+}
+
+function blankPerson({ cultures }: Vocabulary): Person {
+  const culture = cultures[0] as Culture;
+  return {
+    index: 0,
+    id: 0,
+    hash: 0,
+    createdAt: 0,
+    updatedAt: 0,
+    changedAt: 0,
+    company: -1,
+    companyHash: 0,
+    culture,
+    firstName: undefined,
+    lastName: undefined,
+  };
+}
+
+/** A few companies have many people, many have one; one person of fifteen has none. */
+function companyOf(hash: number, companies: number): number {
+  const h = draw(hash, SALT.company);
+  return h % 15 === 0 ? -1 : Math.floor(companies * fraction(mix(h)) ** 1.7);
+}
+
+function cultureOf({ cultures, cultureWheel }: Vocabulary, hash: number): Culture {
+  const at = cultureWheel[draw(hash, SALT.culture) % cultureWheel.length] ?? 0;
+  return cultures[at] as Culture;
+}
+
+function nameOf({ hardNames }: Vocabulary, names: readonly Name[], h: number, missing: number): Name | undefined {
+  if (fraction(h) < missing) return undefined;
+  const list = h % 150 === 0 ? hardNames : names;
+  return list[mix(h) % list.length];
+}
+
+/** A tenth one second before the creation (as Marketo does), many untouched since, the rest at any later time. */
+function updateOf(hash: number, created: number, until: number): number {
+  const h = draw(hash, SALT.updated);
+  if (h % 10 === 0) return created - 1;
+  if (h % 10 < 4) return created;
+  return later(created, until, h);
+}
+
+function changeOf(hash: number, updated: number, until: number): number {
+  const h = draw(hash, SALT.changed);
+  return h % 3 === 0 ? later(updated, until, h) : updated;
+}
+
+function later(moment: number, until: number, h: number): number {
+  return moment + Math.floor(Math.max(0, until - 1 - moment) * fraction(mix(h)) ** 2);
+}

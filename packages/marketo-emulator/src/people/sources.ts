@@ -1,0 +1,69 @@
+import type { Field } from '../fields/field';
+import { computed, date, datetime, decimal, drawn, flag, oneOf, phone, whole } from './draws';
+import { saltOf } from './hash';
+import type { Source } from './person';
+import { standardSources } from './standardSources';
+import type { Palette } from './standardSources';
+
+const YEAR_SECONDS = 365 * 86_400;
+const NEVER = computed(() => null);
+
+/** Where the values of each field come from. A standard boolean is always set; an unset custom one is null. */
+export function createSources(fields: readonly Field[], palette: Palette): ReadonlyMap<string, Source> {
+  const standard = standardSources(palette);
+  return new Map(
+    fields.map(field => [field.name, field.custom ? customSource(field, palette) : (standard[field.name] ?? NEVER)]),
+  );
+}
+
+function customSource(field: Field, palette: Palette): Source {
+  const salt = saltOf(field.name);
+  const filled = field.filled ?? 0.3;
+  const texts = field.values ?? textsOf(field, palette);
+  if (texts) return drawn('person', salt, filled, oneOf(texts), texts.every(isPlain));
+  return drawn('person', salt, filled, renderOf(field, palette));
+}
+
+/** A list to draw from, for the types that are free text. */
+function textsOf({ name, dataType }: Field, { vocabulary }: Palette): readonly string[] | undefined {
+  if (dataType === 'text' || dataType === 'textarea') return vocabulary.notes;
+  if (dataType !== 'string' && dataType !== 'formula') return undefined;
+  if (/name/i.test(name))
+    return vocabulary.cultures.flatMap(({ lastNames }) => lastNames.slice(0, 40).map(({ text }) => text));
+  if (/code/i.test(name))
+    return vocabulary.phrases.map((phrase, at) => `${phrase.slice(0, 3).toUpperCase()}-${1000 + at}`);
+  return vocabulary.phrases;
+}
+
+function renderOf({ name, dataType }: Field, { from, until }: Palette): (h: number) => string {
+  switch (dataType) {
+    case 'boolean':
+      return flag(0.5);
+    case 'integer':
+    case 'score':
+      return whole(/score/i.test(name) ? -50 : 0, 5_000);
+    case 'percent':
+      return whole(0, 100);
+    case 'float':
+      return /latitude|longitude/i.test(name) ? decimal(-85, 85, 6) : decimal(-40, 5_000, 4);
+    case 'currency':
+      return decimal(0, 2_000_000, 2);
+    case 'date':
+      return date(from - YEAR_SECONDS, until + YEAR_SECONDS);
+    case 'datetime':
+      return datetime(from, until + YEAR_SECONDS);
+    case 'email':
+      return h => `person${h % 900_000}@example.${h % 3 === 0 ? 'org' : 'com'}`;
+    case 'phone':
+      return phone();
+    case 'url':
+      return h => `https://www.example.com/${name.toLowerCase()}/${h % 10_000}?q=${h % 97}`;
+    default:
+      return whole(1, 900_000);
+  }
+}
+
+/** Free of what any of the three file formats would have to quote. */
+function isPlain(text: string): boolean {
+  return !/[",;\t\r\n]/.test(text);
+}

@@ -1,0 +1,122 @@
+import { faker as arabic } from '@faker-js/faker/locale/ar';
+import { faker as chinese } from '@faker-js/faker/locale/zh_CN';
+import { faker as english } from '@faker-js/faker/locale/en';
+import { faker as french } from '@faker-js/faker/locale/fr';
+import { faker as german } from '@faker-js/faker/locale/de';
+import { faker as japanese } from '@faker-js/faker/locale/ja';
+import { faker as polish } from '@faker-js/faker/locale/pl';
+import { faker as portuguese } from '@faker-js/faker/locale/pt_BR';
+import { faker as russian } from '@faker-js/faker/locale/ru';
+import { faker as spanish } from '@faker-js/faker/locale/es';
+import type { Faker } from '@faker-js/faker';
+import { HARD_NAMES, HARD_NOTES } from './hardText';
+
+/** A word and what of it can stand in an e-mail address. */
+export interface Name {
+  readonly text: string;
+  readonly slug: string;
+}
+
+/** The names and places of one language; a person, and a company, has one. */
+export interface Culture {
+  readonly country: string;
+  readonly firstNames: readonly Name[];
+  readonly lastNames: readonly Name[];
+  readonly cities: readonly string[];
+  readonly states: readonly string[];
+  readonly streets: readonly string[];
+  readonly companies: readonly Name[];
+}
+
+/** Everything people are made of, drawn from faker once for a seed; nobody calls faker for a person. */
+export interface Vocabulary {
+  readonly cultures: readonly Culture[];
+  /** Indices into `cultures`, each as often as its language is met. */
+  readonly cultureWheel: readonly number[];
+  /** Names that break careless programs, given to one person of a hundred or so. */
+  readonly hardNames: readonly Name[];
+  readonly titles: readonly string[];
+  readonly departments: readonly string[];
+  readonly phrases: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const CULTURES: readonly (readonly [Faker, string, number])[] = [
+  [english, 'United States', 52],
+  [german, 'Deutschland', 9],
+  [french, 'France', 9],
+  [spanish, 'España', 7],
+  [portuguese, 'Brasil', 5],
+  [polish, 'Polska', 4],
+  [japanese, '日本', 5],
+  [chinese, '中国', 4],
+  [russian, 'Россия', 3],
+  [arabic, 'الأردن', 2],
+];
+
+let latest: { readonly seed: number; readonly vocabulary: Vocabulary } | undefined;
+
+/** The last one made is kept: many small worlds of one seed start quickly. */
+export function vocabularyOf(seed: number): Vocabulary {
+  if (latest?.seed !== seed) latest = { seed, vocabulary: createVocabulary(seed) };
+  return latest.vocabulary;
+}
+
+function createVocabulary(seed: number): Vocabulary {
+  const cultures = CULTURES.map(([faker, country], at) => createCulture(faker, country, seed + at));
+  english.seed(seed);
+  const phrases = times(400, () => `${english.company.catchPhrase()}: ${english.company.buzzPhrase()}.`);
+  return {
+    cultures,
+    cultureWheel: CULTURES.flatMap(([, , weight], at) => times(weight, () => at)),
+    hardNames: HARD_NAMES.map(nameOf),
+    titles: [
+      ...times(380, () => english.person.jobTitle()),
+      'VP, Sales & Marketing',
+      'Head of "Growth"',
+      'Leiter Öffentlichkeitsarbeit',
+      '営業部長',
+      'Директор по маркетингу',
+    ],
+    departments: times(40, () => english.commerce.department()),
+    phrases,
+    notes: createNotes(phrases),
+  };
+}
+
+function createCulture(faker: Faker, country: string, seed: number): Culture {
+  faker.seed(seed);
+  return {
+    country,
+    firstNames: times(180, () => faker.person.firstName()).map(nameOf),
+    lastNames: times(400, () => faker.person.lastName()).map(nameOf),
+    cities: times(120, () => faker.location.city()),
+    states: times(30, () => faker.location.state()),
+    streets: times(200, () => faker.location.streetAddress()),
+    companies: times(300, () => faker.company.name()).map(nameOf),
+  };
+}
+
+/** From a line to a page: most notes are short, a few reach several thousand characters. */
+function createNotes(phrases: readonly string[]): string[] {
+  const long = times(60, at =>
+    phrases
+      .slice(at, at + 2 + Math.floor((at * at) / 60))
+      .map((phrase, line) => `${line + 1}. ${phrase}`)
+      .join('\n'),
+  );
+  return [...phrases.slice(0, 240), ...long, ...HARD_NOTES];
+}
+
+function nameOf(text: string): Name {
+  const slug = text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '')
+    .slice(0, 16);
+  return { text, slug };
+}
+
+function times<T>(count: number, make: (at: number) => T): T[] {
+  return Array.from({ length: count }, (_, at) => make(at));
+}

@@ -1,0 +1,81 @@
+import { centralDay } from './centralDay';
+import type { CentralDay } from './centralDay';
+import type { Clock } from './clock';
+
+export const RATE_LIMIT = 100;
+export const RATE_WINDOW_SECONDS = 20;
+export const CONCURRENCY_LIMIT = 10;
+
+/** Whether a call may go on, and if not, which limit stopped it. */
+export type Admission = 'admitted' | 'calls' | 'rate' | 'concurrency';
+
+/**
+ * The limits that all integrations of a subscription share: calls a day (midnight to midnight Central), 100 calls in
+ * any 20 seconds, 10 calls in flight. A refused call counts too, except for the codes that Adobe marks as free.
+ */
+export class Quotas {
+  #day: CentralDay;
+  #used = 0;
+  #inFlight = 0;
+  /** Moments of the latest calls, oldest first. */
+  #recent: number[] = [];
+
+  constructor(
+    private readonly clock: Clock,
+    readonly calls: number,
+  ) {
+    this.#day = centralDay(clock.now());
+  }
+
+  today(): CentralDay {
+    const now = this.clock.now();
+    if (now >= this.#day.end) {
+      this.#day = centralDay(now);
+      this.#used = 0;
+    }
+    return this.#day;
+  }
+
+  get used(): number {
+    this.today();
+    return this.#used;
+  }
+
+  get inFlight(): number {
+    return this.#inFlight;
+  }
+
+  get recent(): number {
+    this.#forgetOld();
+    return this.#recent.length;
+  }
+
+  /** Counts a call as begun; every one must be given to `leave` once. */
+  enter(): Admission {
+    const used = this.used;
+    const recent = this.recent;
+    this.#used += 1;
+    this.#recent.push(this.clock.now());
+    this.#inFlight += 1;
+    if (used >= this.calls) return 'calls';
+    if (recent >= RATE_LIMIT) return 'rate';
+    return this.#inFlight > CONCURRENCY_LIMIT ? 'concurrency' : 'admitted';
+  }
+
+  leave(): void {
+    this.#inFlight -= 1;
+  }
+
+  /** Takes back a call whose answer is free of charge. */
+  refund(): void {
+    if (this.#used > 0) this.#used -= 1;
+    this.#recent.pop();
+  }
+
+  #forgetOld(): void {
+    const oldest = this.clock.now() - RATE_WINDOW_SECONDS * 1000;
+    let expired = 0;
+    while (expired < this.#recent.length && (this.#recent[expired] ?? 0) <= oldest) expired += 1;
+    if (expired > 0) this.#recent = this.#recent.slice(expired);
+  }
+}

@@ -1,0 +1,46 @@
+import { activityRoutes } from './routes/activities';
+import { describeRoutes } from './routes/describe';
+import { exportRoutes } from './routes/exports';
+import { folderRoutes } from './routes/folders';
+import { leadRoutes } from './routes/leads';
+import { statsRoutes } from './routes/stats';
+import type { Route } from './call';
+
+const ROUTES: readonly Route[] = [
+  ...describeRoutes,
+  ...leadRoutes,
+  ...exportRoutes,
+  ...folderRoutes,
+  ...activityRoutes,
+  ...statsRoutes,
+];
+
+const PATTERNS = ROUTES.map(route => ({ route, pattern: patternOf(route.path) }));
+
+export type Match =
+  | { readonly kind: 'route'; readonly route: Route; readonly path: readonly string[] }
+  | { readonly kind: 'no such path' }
+  | { readonly kind: 'wrong method' };
+
+/** Fixed paths come before those with a placeholder, so that `leads/describe.json` is not a lead. */
+export function findRoute(method: string, pathname: string): Match {
+  const matches = PATTERNS.flatMap(({ route, pattern }) => {
+    const found = pattern.exec(pathname);
+    return found ? [{ route, path: found.slice(1).map(decode) }] : [];
+  });
+  if (matches.length === 0) return { kind: 'no such path' };
+  const match = matches.find(({ route }) => route.method === method);
+  return match ? { kind: 'route', ...match } : { kind: 'wrong method' };
+}
+
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '([^/]+)')}$`);
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,106 @@
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { gzipSync } from 'node:zlib';
+import type { Emulator } from './emulator';
+
+export interface ServeOptions {
+  /** 0 takes a free one. Default 0. */
+  readonly port?: number;
+  /** Default 127.0.0.1: nobody else on the network. */
+  readonly host?: string;
+}
+
+export interface ServedEmulator {
+  readonly url: string;
+  readonly port: number;
+  /** Ends open connections and removes the spooled files. */
+  close(): Promise<void>;
+}
+
+const GZIP_FROM = 1_024;
+/** Longer request lines must reach the emulator, which answers them with 414. */
+const MAX_HEADER_BYTES = 256 * 1024;
+
+/** Puts an emulator on a port. @throws the system's error when the port is taken */
+export async function serveEmulator(
+  emulator: Emulator,
+  { port = 0, host = '127.0.0.1' }: ServeOptions = {},
+): Promise<ServedEmulator> {
+  const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
+    answer(emulator, request, response).catch(() => response.destroy());
+  });
+  await listen(server, port, host);
+  const address = server.address() as AddressInfo;
+  const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
+  return {
+    url: `http://${name === '127.0.0.1' ? 'localhost' : name}:${address.port}`,
+    port: address.port,
+    async close() {
+      server.closeAllConnections();
+      await new Promise(resolve => server.close(resolve));
+      await emulator.close();
+    },
+  };
+}
+
+async function answer(emulator: Emulator, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const request = toRequest(incoming);
+  const response = await emulator.fetch(request);
+  incoming.resume();
+  outgoing.statusCode = response.status;
+  response.headers.forEach((value, name) => outgoing.setHeader(name, value));
+  if (!response.body) return void outgoing.setHeader('Content-Length', 0).end();
+  if (isStreamed(response)) return pipeline(Readable.fromWeb(response.body as never), outgoing);
+  const body = Buffer.from(await response.arrayBuffer());
+  if (mayGzip(incoming, body)) return sendGzip(outgoing, body);
+  outgoing.setHeader('Content-Length', body.length).end(body);
+}
+
+/** Files have a length of their own or are made while they are sent; everything else is small. */
+function isStreamed({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('text/csv') ?? false;
+}
+
+/** From 1 KB on when the client takes it, and never on bulk calls. */
+function mayGzip({ headers, url = '' }: IncomingMessage, body: Buffer): boolean {
+  return (
+    body.length >= GZIP_FROM && /\bgzip\b/i.test(String(headers['accept-encoding'] ?? '')) && !/^\/+bulk\//.test(url)
+  );
+}
+
+function sendGzip(outgoing: ServerResponse, body: Buffer): void {
+  const packed = gzipSync(body);
+  outgoing
+    .setHeader('Content-Encoding', 'gzip')
+    .setHeader('Vary', 'Accept-Encoding')
+    .setHeader('Content-Length', packed.length)
+    .end(packed);
+}
+
+/** Bodies of GET calls are dropped, as Fetch has no such thing; methods that Fetch forbids become one that no route has. */
+function toRequest(incoming: IncomingMessage): Request {
+  const { method = 'GET', url = '/' } = incoming;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers))
+    if (value !== undefined) headers.set(name, String(value));
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  const address = url.startsWith('/') ? `http://emulator${url}` : url;
+  return new Request(address, {
+    method: /^(CONNECT|TRACE|TRACK)$/i.test(method) ? 'UNSUPPORTED' : method,
+    headers,
+    ...(hasBody ? { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' } : {}),
+  } as RequestInit);
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.removeListener('error', reject);
+      resolve();
+    });
+  });
+}

@@ -1,0 +1,45 @@
+import { shownState, wireJob } from './exports/job';
+import type { ExportJob } from './exports/job';
+import { CONCURRENCY_LIMIT, RATE_LIMIT, RATE_WINDOW_SECONDS } from './quotas';
+import type { World } from './world';
+
+/** What the control door tells about a world. */
+export function describeWorld(world: World): Record<string, unknown> {
+  const { clock, people, catalogue, quotas, journal, exports, faults, limits, users } = world;
+  const day = quotas.today();
+  return {
+    now: new Date(clock.now()).toISOString(),
+    rate: clock.rate,
+    born: new Date(world.born).toISOString(),
+    people: people.count,
+    fields: catalogue.visible().length,
+    quotas: {
+      calls: { used: quotas.used, limit: quotas.calls },
+      volume: { used: exports.volumeUsed, limit: limits.volume },
+      callsInWindow: { used: quotas.recent, limit: RATE_LIMIT, seconds: RATE_WINDOW_SECONDS },
+      callsInFlight: { used: quotas.inFlight, limit: CONCURRENCY_LIMIT },
+      day: day.date,
+      resetsAt: new Date(day.end).toISOString(),
+    },
+    jobs: exports.all.map(job => describeJob(job, clock.now())),
+    calls: journal.routes,
+    faults: faults.list,
+    users: users.map(({ clientId, email, permissions }) => ({ clientId, email, permissions })),
+  };
+}
+
+function describeJob(job: ExportJob, now: number): Record<string, unknown> {
+  const { filter, fields, format } = job.request;
+  const second = (seconds: number): string => new Date(seconds * 1000).toISOString();
+  return {
+    ...wireJob(job, now),
+    state: shownState(job, now),
+    owner: job.owner,
+    filter: { [filter.by]: { startAt: second(filter.first), endAt: second(filter.last) } },
+    fields,
+    format,
+    began: job.began,
+    bytes: job.file?.bytes ?? null,
+    rows: job.file?.rows ?? null,
+  };
+}

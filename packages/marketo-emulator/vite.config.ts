@@ -1,0 +1,15 @@
+import { defineConfig } from 'vite';
+
+/** The command line and the bench as plain Node programs; npm packages stay outside. */
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    minify: false,
+    rollupOptions: {
+      input: { cli: 'src/cli.ts', 'bench/emulator': 'bench/emulator.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+});
