@@ -1,0 +1,63 @@
+import { DatabaseError, type ClientBase } from 'pg';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { SelectedAttribute } from '@dynamic-chat-sync/shared/attributeValue';
+import { digestPeople, type PersonDigest } from './personDigest.store';
+import { loadPeople, type LoadOutcome, type LoadRequest } from './personLoad.store';
+import { prepareTables, schemaOf } from './personTables.store';
+
+export type { LoadOutcome, LoadRequest } from './personLoad.store';
+export type { PersonDigest } from './personDigest.store';
+
+/** A load may hold the table for minutes; an added column waits for it in turns of two seconds and a half. */
+const MOST_TRIES = 240;
+const LOCK_NOT_AVAILABLE = '55P03';
+
+/** The synced people: one schema per integration, with one typed column per attribute. */
+export class PersonStore {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Makes the tables and the columns that are missing; may be called at any time, by several at once. */
+  async prepare(integrationNumber: number, attributes: readonly SelectedAttribute[]): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      try {
+        return await this.dataSource.transaction(tx => prepareTables(tx, integrationNumber, attributes));
+      } catch (error) {
+        if (!isLockTimeout(error) || tries === MOST_TRIES) throw error;
+        await this.dataSource.query('select pg_sleep(0.5)');
+      }
+    }
+  }
+
+  /** Loads an export file inside the caller's transaction; `prepare` comes first. */
+  load(tx: EntityManager, request: LoadRequest): Promise<LoadOutcome> {
+    return loadPeople(tx, request);
+  }
+
+  /** People stored. */
+  async count(integrationNumber: number): Promise<number> {
+    const people = `${schemaOf(integrationNumber)}.person`;
+    const [row] = await this.dataSource.query<{ count: string }[]>(`select count(*) from ${people}`);
+    return Number(row?.count ?? 0);
+  }
+
+  /** The canonical digest of the values of these attributes, in the order given. */
+  async digest(integrationNumber: number, attributes: readonly SelectedAttribute[]): Promise<PersonDigest> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      return await digestPeople((await runner.connect()) as ClientBase, integrationNumber, attributes);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  /** Disconnecting: everything that was read is gone. */
+  async drop(integrationNumber: number): Promise<void> {
+    await this.dataSource.query(`drop schema if exists ${schemaOf(integrationNumber)} cascade`);
+  }
+}
+
+/** TypeORM wraps the driver's error. */
+function isLockTimeout(error: unknown): boolean {
+  const cause = error instanceof Error && 'driverError' in error ? error.driverError : error;
+  return cause instanceof DatabaseError && cause.code === LOCK_NOT_AVAILABLE;
+}
