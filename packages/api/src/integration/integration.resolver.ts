@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Float, Mutation, Query, Resolver } from 'type-graphql';
-import type { Context } from '../platform/graphql/context';
+import type { Context } from '../access/context';
 import type { Integration } from './integration';
 import { ConnectMarketoInput, ConnectMarketoResult, IntegrationType } from './integration.graphql';
 import type { ConnectOutcome, IntegrationService } from './integration.service';

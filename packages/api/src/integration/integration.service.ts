@@ -44,7 +44,12 @@ export class IntegrationService {
 
   /** The integration of the viewer's account; null before connecting, and for who may not see it. */
   async ofViewer(viewer: Viewer): Promise<Integration | null> {
-    return may(viewer, 'VIEW_INTEGRATIONS') ? this.parts.integrations.ofAccount(viewer.accountId) : null;
+    return may(viewer, 'VIEW_INTEGRATIONS') ? this.ofAccount(viewer.accountId) : null;
+  }
+
+  /** The integration of an account, whoever asks. */
+  async ofAccount(accountId: string): Promise<Integration | null> {
+    return this.parts.integrations.ofAccount(accountId);
   }
 
   /** For work that no viewer asks for at that moment. */
