@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { systemClock } from '../platform/clock';
-import { startApi, type StartedApi } from './start/api';
+import { replaceOnBuild, startApi, type StartedApi } from './start/api';
 import { describeDatabase, startDatabase, type StartedDatabase } from './start/database';
 import { startEmulator, type StartedEmulator } from './start/emulator';
 import { type Folders, openFolders } from './start/folders';
 import { type Door, openDoor } from './start/onlyOne';
 import { readOptions, type StartOptions } from './start/options';
-import { freePortFrom } from './start/ports';
+import { freePortFrom, insteadOf } from './start/ports';
 import { say, shown, step, table } from './start/screen';
 import { Session, Stopped } from './start/session';
 import { stopOnSignals } from './start/signals';
@@ -40,6 +40,8 @@ await run(door).catch(async (error: Error) => {
 async function run(ownDoor: Door): Promise<void> {
   const everything = await startEverything(folders, options);
   ownDoor.announce(everything.api.address);
+  if (options.watch) replaceOnBuild(folders, everything.api);
+  process.send?.({ kind: 'Ready', address: everything.api.address });
   say(`\n${describe(everything)}\n`);
   throw new Error(await firstTrouble(everything));
 }
@@ -54,11 +56,12 @@ async function startEverything(folders: Folders, options: StartOptions): Promise
   if (embedded) await session.add({ name: 'the database', stop: embedded.stop, kill: () => undefined });
 
   const emulator = process.env['MARKETO_ENDPOINT'] ? undefined : await startMarketo(folders, options);
-  const port = await freePortFrom(Number(process.env['PORT'] ?? DEFAULT_PORT));
+  const wanted = Number(process.env['PORT'] ?? DEFAULT_PORT);
+  const port = await freePortFrom(wanted);
   const api = await step(
     'Starting the API and its worker',
     () => startApi(session, { folders, database, emulator, port }),
-    ({ address }) => `API, worker and app on ${address}`,
+    ({ address }) => `API, worker and app on ${address}${insteadOf(wanted, port)}`,
   );
   return { folders, database, emulator, api };
 }
@@ -67,14 +70,15 @@ function startMarketo(folders: Folders, options: StartOptions): Promise<StartedE
   return step(
     'Starting the emulated Marketo',
     () => startEmulator(session, folders, options),
-    ({ address, world }) => `Emulated Marketo with ${world.people.toLocaleString('en')} people on ${address}`,
+    ({ address, world, wanted, port }) =>
+      `Emulated Marketo with ${world.people.toLocaleString('en')} people on ${address}${insteadOf(wanted, port)}`,
   );
 }
 
 /** Settles when something that cannot be brought back has died. */
 function firstTrouble({ database, emulator, api }: Everything): Promise<string> {
   return Promise.race([
-    api.givenUp,
+    api.program.untilGivenUp(),
     untilDead(emulator),
     database.embedded ? untilGone(database.embedded.isAlive) : new Promise<string>(() => undefined),
   ]);

@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
+import { watch } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { keepSecret } from '../../platform/db/embedded/password';
-import { type Child, startChild } from './child';
+import { startChild } from './child';
 import type { StartedDatabase } from './database';
 import type { StartedEmulator } from './emulator';
 import type { Folders } from './folders';
-import { untilReady } from './ready';
-import { say } from './screen';
+import { KeptAlive } from './keptAlive';
 import type { Session } from './session';
 
-const RESTARTS = 3;
 const SEALING_KEY_BYTES = 32;
+/** A build writes several files, one after the other. */
+const SETTLE_MS = 300;
 
 export type ApiSurroundings = Readonly<{
   folders: Folders;
@@ -19,43 +20,33 @@ export type ApiSurroundings = Readonly<{
   port: number;
 }>;
 
-export type StartedApi = Readonly<{
-  address: string;
-  /** Settles only when it died and could not be brought back: with the reason. */
-  givenUp: Promise<string>;
-}>;
+export type StartedApi = Readonly<{ address: string; program: KeptAlive }>;
 
-/** Starts the API and starts it again when it dies, a few times. */
 export async function startApi(session: Session, surroundings: ApiSurroundings): Promise<StartedApi> {
-  const environment = await apiEnvironment(surroundings);
-  const address = `http://localhost:${surroundings.port}`;
-  const { apiProgram, state } = surroundings.folders;
-  const launch = (): Child => startChild({ script: apiProgram, env: environment, logFile: join(state, 'api.log') });
-  let child = launch();
-  await session.add({ name: 'the API', stop: () => child.stop(), kill: () => child.kill() });
-  await untilReady('The API', `${address}/readyz`, child);
+  const { folders, port } = surroundings;
+  const env = await apiEnvironment(surroundings);
+  const address = `http://localhost:${port}`;
+  const program = await KeptAlive.start(session, {
+    name: 'The API',
+    launch: () => startChild({ script: folders.apiProgram, env, logFile: join(folders.state, 'api.log') }),
+    readyUrl: `${address}/readyz`,
+  });
+  return { address, program };
+}
 
-  const watch = async (): Promise<string> => {
-    for (let restarts = 0; ; restarts++) {
-      const { code, signal } = await child.ended;
-      if (session.isStopping) return new Promise(() => undefined);
-      const words = `The API ended by itself (${signal ?? `code ${code}`}). It said last:\n${child.lastWords()}`;
-      if (restarts === RESTARTS) return words;
-      say(`${words}\nStarting it again …`);
-      child = launch();
-      await untilReady('The API', `${address}/readyz`, child).then(
-        () => say('The API is ready again.'),
-        () => child.kill(),
-      );
-    }
-  };
-  return { address, givenUp: watch() };
+/** For development: the API is replaced whenever it has been built. */
+export function replaceOnBuild({ apiProgram }: Folders, { program }: StartedApi): void {
+  let settling: NodeJS.Timeout | undefined;
+  watch(dirname(apiProgram), { recursive: true }, () => {
+    clearTimeout(settling);
+    settling = setTimeout(() => program.replace(), SETTLE_MS);
+  });
 }
 
 async function apiEnvironment({ folders, database, emulator, port }: ApiSurroundings): Promise<Record<string, string>> {
   return {
     NODE_ENV: process.env['NODE_ENV'] ?? 'production',
-    HOST: '127.0.0.1',
+    HOST: '127.0.0.1', // nobody has to sign in yet
     PORT: String(port),
     ROLES: 'web,worker',
     WEB_ROOT: folders.webRoot,

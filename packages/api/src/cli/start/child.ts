@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 
 const REMEMBERED_LINES = 12;
+const LONGEST_LOG_BYTES = 10_000_000;
 const GRACE_MS = 20_000;
 
 export type Ending = Readonly<{ code: number | null; signal: NodeJS.Signals | null }>;
@@ -47,7 +48,8 @@ export function startChild({ script, args = [], env = {}, logFile }: Program): C
 }
 
 function keepOutput({ stdout, stderr }: ChildProcess, logFile: string): () => string {
-  const log = createWriteStream(logFile, { flags: 'a', mode: 0o600 });
+  const tooLong = (statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > LONGEST_LOG_BYTES;
+  const log = createWriteStream(logFile, { flags: tooLong ? 'w' : 'a', mode: 0o600 });
   let tail = '';
   for (const stream of [stdout, stderr]) {
     stream?.on('data', (chunk: Buffer) => {

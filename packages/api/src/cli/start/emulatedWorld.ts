@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
-import type { StartOptions } from './options';
+import type { WorldOptions } from './options';
 
 const YEAR_MS = 365.25 * 86_400_000;
 
@@ -30,7 +30,7 @@ export function emulatedNow(world: EmulatedWorld, real: number): number {
 /** The remembered world, unless an option asks for another one; `another` is true when its people differ. */
 export function chooseWorld(
   remembered: EmulatedWorld | undefined,
-  options: StartOptions,
+  options: WorldOptions,
   real: number,
 ): { world: EmulatedWorld; another: boolean } {
   const { clockRate, ...makings } = { ...DEFAULTS, ...(remembered && makingsOf(remembered)), ...options };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Child, startChild } from './child';
 import { chooseWorld, type EmulatedWorld, emulatedNow, recallWorld, rememberWorld } from './emulatedWorld';
 import type { Folders } from './folders';
-import type { StartOptions } from './options';
+import type { WorldOptions } from './options';
 import { freePortFrom } from './ports';
 import { untilReady } from './ready';
 import type { Session } from './session';
@@ -13,6 +13,8 @@ const REMEMBER_EVERY_MS = 5_000;
 
 export type StartedEmulator = Readonly<{
   address: string;
+  wanted: number;
+  port: number;
   world: EmulatedWorld;
   /** True when its people are not those of the last start. */
   another: boolean;
@@ -22,11 +24,12 @@ export type StartedEmulator = Readonly<{
 export async function startEmulator(
   session: Session,
   folders: Folders,
-  options: StartOptions,
+  options: WorldOptions,
 ): Promise<StartedEmulator> {
   const file = join(folders.state, 'emulator.json');
   const { world, another } = chooseWorld(await recallWorld(file), options, Date.now());
-  const port = await freePortFrom(Number(process.env['EMULATOR_PORT'] ?? DEFAULT_PORT));
+  const wanted = Number(process.env['EMULATOR_PORT'] ?? DEFAULT_PORT);
+  const port = await freePortFrom(wanted);
   await rememberWorld(file, world);
   const child = startChild({
     script: folders.emulatorProgram,
@@ -42,7 +45,7 @@ export async function startEmulator(
   };
   await session.add({ name: 'the emulated Marketo', stop, kill: child.kill });
   await untilReady('The emulated Marketo', `${address}/_emulator/clock`, child);
-  return { address, world, another, child };
+  return { address, wanted, port, world, another, child };
 }
 
 function worldArguments(world: EmulatedWorld): string[] {

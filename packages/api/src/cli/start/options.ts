@@ -1,13 +1,19 @@
 import { Command, InvalidArgumentError } from 'commander';
 
 /** What the emulated subscription is made of; undefined: as it was remembered, or else the default. */
-export type StartOptions = Readonly<{
+export type WorldOptions = Readonly<{
   people?: number;
   ageYears?: number;
   clockRate?: number;
   fields?: number;
   seed?: number;
 }>;
+
+export type StartOptions = WorldOptions &
+  Readonly<{
+    /** Start the API again whenever it has been built. */
+    watch?: boolean;
+  }>;
 
 export function readOptions(argv: readonly string[]): StartOptions {
   return new Command('start')
@@ -17,6 +23,7 @@ export function readOptions(argv: readonly string[]): StartOptions {
     .option('--clock-rate <number>', 'emulated seconds that pass in one second (60)', positiveNumber)
     .option('--fields <number>', 'fields of the emulated subscription', wholeNumber)
     .option('--seed <number>', 'another seed makes other people (1)', wholeNumber)
+    .option('--watch', 'start the API again whenever it has been built')
     .parse(
       argv.filter(argument => argument !== '--'),
       { from: 'user' },
