@@ -18,6 +18,7 @@ export function stopOnSignals(session: Session): void {
     }
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  if (process.channel) process.once('disconnect', onSignal); // whoever started us as its child is gone
 }
 
 async function stopInOrder(session: Session): Promise<void> {
