@@ -14,7 +14,9 @@ registerEnumType(PERMISSIONS, {
   description: 'What a person or program may do.',
   valuesConfig: {
     VIEW_INTEGRATIONS: { description: 'See the integration, its fields and its syncs.' },
-    MANAGE_INTEGRATIONS: { description: 'Connect Marketo, choose fields, and start, pause, resume, cancel or retry a sync.' },
+    MANAGE_INTEGRATIONS: {
+      description: 'Connect Marketo, choose fields, and start, pause, resume, cancel or retry a sync.',
+    },
   },
 });
 
@@ -46,4 +48,3 @@ export class NotPermittedType extends Refusal implements NotPermitted {
   @Field(() => PERMISSIONS, { description: 'The permission that is missing.' })
   readonly permission!: Permission;
 }
-

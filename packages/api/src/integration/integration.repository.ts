@@ -16,7 +16,8 @@ export type Connection = Omit<Address, 'kind'> &
 
 /** What else must be so, and what else is written, in the transaction that stores a connection. */
 export type Beside = Readonly<{
-  hasAttributes: (tx: Transaction, integrationId: string) => Promise<boolean>;
+  /** Whether the present subscription may not be replaced by another. */
+  forbidsAnother: (tx: Transaction, integrationId: string) => Promise<boolean>;
   write: (tx: Transaction, integrationId: string) => Promise<void>;
 }>;
 
@@ -54,7 +55,7 @@ export class IntegrationRepository {
     return this.database.transaction(async tx => {
       await tx.query('select from account where id = $1 for update', [connection.accountId]);
       const present = await ofAccount(tx, connection.accountId);
-      if (present && isAnother(present, connection) && (await beside.hasAttributes(tx, present.id))) {
+      if (present && isAnother(present, connection) && (await beside.forbidsAnother(tx, present.id))) {
         return differentSubscription(present.endpoint);
       }
       const id = await upsert(tx, connection);

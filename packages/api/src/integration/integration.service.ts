@@ -32,6 +32,13 @@ export type IntegrationParts = Readonly<{
   onChange?: (integrationId: string) => Promise<void> | void;
 }>;
 
+/** `operatorKnows`: whoever runs the installation says that it is the same subscription, at another address. */
+type Verified = Readonly<{
+  checks: readonly ConnectionCheck[];
+  described: readonly DescribedField[];
+  operatorKnows: boolean;
+}>;
+
 /** Longer than any id or secret that Marketo hands out. */
 const LONGEST = 1_000;
 
@@ -58,7 +65,7 @@ export class IntegrationService {
   }
 
   /** Verifies what was typed in and stores it with its fields: all of it or nothing. Also takes a rotated secret. */
-  async connect(viewer: Viewer, typed: ConnectMarketo): Promise<ConnectOutcome> {
+  async connect(viewer: Viewer, typed: ConnectMarketo, { operatorKnows = false } = {}): Promise<ConnectOutcome> {
     if (!may(viewer, 'MANAGE_INTEGRATIONS')) return notPermitted('MANAGE_INTEGRATIONS');
     const input = trimmed(typed);
     const address = blankIn(input) ?? readAddress(input, this.parts.allowedHosts);
@@ -66,7 +73,7 @@ export class IntegrationService {
     const subscription = this.parts.subscriptions.open({ ...input, ...address });
     const { checks, described } = await verifyConnection(subscription);
     if (!described) return connectionRefused(checks);
-    return this.save(viewer.accountId, input, address, { checks, described });
+    return this.save(viewer.accountId, input, address, { checks, described, operatorKnows });
   }
 
   /** Opens the subscription with the stored secret. Throws `MarketoTrouble` where that secret cannot be opened. */
@@ -90,14 +97,14 @@ export class IntegrationService {
     accountId: string,
     { clientId, clientSecret }: ConnectMarketo,
     address: Address,
-    { checks, described }: { checks: readonly ConnectionCheck[]; described: readonly DescribedField[] },
+    { checks, described, operatorKnows }: Verified,
   ): Promise<Integration | DifferentSubscription> {
     const { integrations, seal, fields, clock } = this.parts;
     const sealedSecret = seal.seal(clientSecret, accountId);
     const saved = await integrations.save(
       { ...address, accountId, clientId, sealedSecret, checks, verifiedAt: clock.now() },
       {
-        hasAttributes: (tx, id) => fields.hasAttributes(tx, id),
+        forbidsAnother: async (tx, id) => !operatorKnows && (await fields.hasAttributes(tx, id)),
         write: (tx, id) => fields.keepDescribed(tx, id, described),
       },
     );

@@ -22,7 +22,16 @@ export async function loadSlice(run: SyncRun, sync: Sync, slice: Slice): Promise
   await run.tell();
 }
 
-const NOBODY = { kind: 'Loaded', read: 0, stored: 0, inserted: 0, setAside: 0, rejected: 0, bytes: 0, sha256: '' } as const;
+const NOBODY = {
+  kind: 'Loaded',
+  read: 0,
+  stored: 0,
+  inserted: 0,
+  setAside: 0,
+  rejected: 0,
+  bytes: 0,
+  sha256: '',
+} as const;
 
 /** Answers true where a straight copy met people that are stored already; nothing of it is kept then. */
 async function loadFile(run: SyncRun, sync: Sync, slice: Slice, way: LoadRequest['way']): Promise<boolean> {
@@ -53,11 +62,15 @@ async function loadFile(run: SyncRun, sync: Sync, slice: Slice, way: LoadRequest
 class PeopleRepeated extends Error {}
 
 function fileOf(run: SyncRun, slice: Slice, signal: AbortSignal): AsyncIterable<Uint8Array> {
-  return run.subscription.exportFile(slice.exportId ?? '', { ...(slice.bytes !== null && { size: slice.bytes }), signal });
+  return run.subscription.exportFile(slice.exportId ?? '', {
+    ...(slice.bytes !== null && { size: slice.bytes }),
+    signal,
+  });
 }
 
 function verified(slice: Slice, outcome: Exclude<LoadOutcome, { kind: 'RepeatedPeople' }>): Loaded {
-  if (outcome.kind === 'WrongHeader') throw new MarketoTrouble('FileDamaged', 'The file has other columns than were asked for.');
+  if (outcome.kind === 'WrongHeader')
+    throw new MarketoTrouble('FileDamaged', 'The file has other columns than were asked for.');
   const flaw = fileFlaw(slice, outcome);
   if (flaw) throw new MarketoTrouble('FileDamaged', `The file of slice ${slice.number} is not whole: ${flaw}.`);
   return outcome;
@@ -96,7 +109,11 @@ function percentWith(sync: Sync, slice: Slice, set: Partial<Slice>): number | nu
   return percentDone(sync.slices.map(other => (other.id === slice.id ? { ...other, ...set } : other)));
 }
 
-type Teller = Readonly<{ onProgress: NonNullable<LoadRequest['onProgress']>; done(): Promise<void>; signal: AbortSignal }>;
+type Teller = Readonly<{
+  onProgress: NonNullable<LoadRequest['onProgress']>;
+  done(): Promise<void>;
+  signal: AbortSignal;
+}>;
 
 /**
  * Tells how many people are on the way, on another connection than the load's, one write at a time. A write that finds

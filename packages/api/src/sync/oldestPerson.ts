@@ -22,7 +22,7 @@ export async function guessOldestDate(subscription: Subscription): Promise<Date 
     if (!found) emptyBelow = top;
   }
   if (!found) return null;
-  for (let low = emptyBelow, high = top / 2; high - low > WINDOW; ) {
+  for (let low = emptyBelow, high = top / 2; high - low > WINDOW;) {
     const middle = Math.floor((low + high) / 2);
     const older = await oldestInWindow(subscription, middle);
     if (older) [found, high] = [older, middle];

@@ -7,7 +7,7 @@ import type { SyncRun } from './syncRun';
 import { cancel, endured, troubleAt } from './trouble.steps';
 
 /** Does everything that can be done, until the sync ends or nothing can move. */
-async function drive(run: SyncRun): Promise<void> {
+export async function drive(run: SyncRun): Promise<void> {
   const busy = new Map<string, Promise<void>>();
   try {
     while ((await turn(run, busy)) === 'go on');
@@ -63,7 +63,10 @@ function start(run: SyncRun, sync: Sync, { move, busy }: Start): void {
 /** Waits until a step is done, or a slice that nobody works on is due. */
 async function untilSomethingChanges(run: SyncRun, sync: Sync, busy: Map<string, Promise<void>>): Promise<void> {
   const changed = new AbortController();
-  const due = soonestDue(sync.slices.filter(slice => !busy.has(slice.id)), run.world.clock.now());
+  const due = soonestDue(
+    sync.slices.filter(slice => !busy.has(slice.id)),
+    run.world.clock.now(),
+  );
   const signal = AbortSignal.any([changed.signal, run.signal]);
   const sleep = due === null ? [] : [run.world.clock.sleep(due, signal).catch(() => undefined)];
   await Promise.race([...busy.values(), ...sleep]);

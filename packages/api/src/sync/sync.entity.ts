@@ -6,7 +6,10 @@ const count = { type: 'bigint', transformer: { from: Number, to: (value: number)
 const countOrNull = {
   type: 'bigint',
   nullable: true,
-  transformer: { from: (value: string | null) => (value === null ? null : Number(value)), to: (value: number | null) => value },
+  transformer: {
+    from: (value: string | null) => (value === null ? null : Number(value)),
+    to: (value: number | null) => value,
+  },
 } as const;
 const momentOrNull = { type: 'timestamptz', nullable: true } as const;
 const textOrNull = { type: 'text', nullable: true } as const;

@@ -1,5 +1,13 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { ACTIONS, type NewSyncEvent, type Slice, type Sync, type SyncAction, type SyncEvent, type SyncKind } from './sync';
+import {
+  ACTIONS,
+  type NewSyncEvent,
+  type Slice,
+  type Sync,
+  type SyncAction,
+  type SyncEvent,
+  type SyncKind,
+} from './sync';
 import { SliceRow, SyncEventRow, SyncRow } from './sync.entity';
 import { appendEvents } from './syncLease.repository';
 import { toEvent, toSync } from './syncRows';
@@ -30,7 +38,9 @@ export class SyncRepository {
   }
 
   async active(integrationId: string): Promise<Sync | null> {
-    const row = await this.ofIntegration(integrationId).andWhere(`sync.state not in ('CANCELLED', 'COMPLETED')`).getOne();
+    const row = await this.ofIntegration(integrationId)
+      .andWhere(`sync.state not in ('CANCELLED', 'COMPLETED')`)
+      .getOne();
     return row ? toSync(row) : null;
   }
 
@@ -44,6 +54,12 @@ export class SyncRepository {
       take: 1,
     });
     return row ? toSync(row) : null;
+  }
+
+  /** Counted by the syncs as they went: counting the table would take a while where it is large. */
+  async peopleStored(integrationId: string): Promise<number> {
+    const stored = await this.database.manager.maximum(SyncRow, 'peopleStored', { integrationId });
+    return Number(stored ?? 0);
   }
 
   /** Newest first; `after` is the id of the last one of the page before. */
@@ -105,7 +121,9 @@ export class SyncRepository {
   }
 
   private ofAccount(accountId: string) {
-    return this.withSlices().where('sync.integrationId in (select id from integration where account_id = :accountId)', { accountId });
+    return this.withSlices().where('sync.integrationId in (select id from integration where account_id = :accountId)', {
+      accountId,
+    });
   }
 
   private ofIntegration(integrationId: string) {

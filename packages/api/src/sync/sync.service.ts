@@ -3,6 +3,7 @@ import { may, notPermitted, type NotPermitted, type Viewer } from '../access/vie
 import type { FieldService } from '../field/field.service';
 import { notConnected, type Integration, type NotConnected } from '../integration/integration';
 import type { IntegrationService } from '../integration/integration.service';
+import type { Clock } from '../platform/clock';
 import type { Database } from '../platform/db/dataSource';
 import type { Feed } from '../platform/feed/feed';
 import { ACTIONS, type Sync, type SyncAction, type SyncEvent } from './sync';
@@ -19,9 +20,11 @@ import {
   type SyncAlreadyActive,
   type SyncNotFound,
 } from './syncRefusals';
-import { topicsOf, WORK_TOPIC } from './syncRun';
+import { progressOf, type SyncProgress } from './syncProgress';
+import { integrationTopic, topicsOf, WORK_TOPIC } from './syncRun';
 
-export type InitiateSyncOutcome = Sync | SyncAlreadyActive | RefusedSelection | SelectionLocked | NotConnected | NotPermitted;
+export type InitiateSyncOutcome =
+  Sync | SyncAlreadyActive | RefusedSelection | SelectionLocked | NotConnected | NotPermitted;
 export type SyncActionOutcome = Sync | SyncNotFound | ActionNotAllowed | NotPermitted;
 
 export type SyncServices = Readonly<{
@@ -30,6 +33,7 @@ export type SyncServices = Readonly<{
   integrations: IntegrationService;
   fields: FieldService;
   feed: Feed;
+  clock: Clock;
 }>;
 
 /** What people and programs do with syncs. */
@@ -51,6 +55,14 @@ export class SyncService {
     return this.services.syncs.events(syncId, first, after);
   }
 
+  progressOf(sync: Sync): SyncProgress {
+    return progressOf(sync, this.services.clock.now());
+  }
+
+  peopleStored(integrationId: string): Promise<number> {
+    return this.services.syncs.peopleStored(integrationId);
+  }
+
   activeOf(integrationId: string): Promise<Sync | null> {
     return this.services.syncs.active(integrationId);
   }
@@ -62,7 +74,7 @@ export class SyncService {
   /** Locks the selection and queues the first sync; all of it in one transaction, or nothing. */
   async initiate(viewer: Viewer, fieldNames: readonly string[]): Promise<InitiateSyncOutcome> {
     if (!may(viewer, 'MANAGE_INTEGRATIONS')) return notPermitted('MANAGE_INTEGRATIONS');
-    const integration = await this.services.integrations.ofAccount(viewer.accountId);
+    const integration = await this.services.integrations.ofViewer(viewer);
     if (!integration) return notConnected();
     const selection = selectFields(fieldNames, await this.services.fields.catalogueOf(integration.id));
     if (selection.kind !== 'Selection') return refuseSelection(selection);
@@ -90,7 +102,16 @@ export class SyncService {
     return sync && this.services.feed.watch(topicsOf(id, sync.integrationId)[0]);
   }
 
-  private async start(integration: Integration, fieldNames: readonly string[]): Promise<string | SyncAlreadyActive | SelectionLocked> {
+  /** Rings at once and after every change of the integration or its syncs; null before connecting. */
+  async watchIntegration(viewer: Viewer): Promise<AsyncIterableIterator<string> | null> {
+    const integration = await this.services.integrations.ofViewer(viewer);
+    return integration && this.services.feed.watch(integrationTopic(integration.id));
+  }
+
+  private async start(
+    integration: Integration,
+    fieldNames: readonly string[],
+  ): Promise<string | SyncAlreadyActive | SelectionLocked> {
     const { database, syncs, fields } = this.services;
     const before = await syncs.latest(integration.id);
     const locked = (await fields.attributesOf(integration.id)).map(({ name }) => name);
@@ -101,7 +122,7 @@ export class SyncService {
     const id = await database.transaction(async tx => {
       const inserted = await syncs.insert(tx, { integrationId: integration.id, kind: 'INITIAL', fieldNames });
       if (inserted === null) return null;
-      await fields.lockSelection(tx, { integrationId: integration.id, names: fieldNames, syncId: inserted });
+      await fields.lockSelection(tx, integration.id, fieldNames, inserted);
       if (before && sameNames(before.fieldNames, fieldNames)) await syncs.carryOver(tx, before, inserted);
       return inserted;
     });

@@ -57,7 +57,10 @@ export async function createExport(run: SyncRun, slice: Slice): Promise<void> {
 export async function enqueueExport(run: SyncRun, slice: Slice): Promise<void> {
   const status = await run.subscription.exportStatus(exportIdOf(slice));
   if (status.state === 'Created') return enqueue(run, slice);
-  await run.write({ sync: GOES_WELL, slice: { id: slice.id, from: ['CREATED'], set: { state: 'QUEUED', wait: null } } });
+  await run.write({
+    sync: GOES_WELL,
+    slice: { id: slice.id, from: ['CREATED'], set: { state: 'QUEUED', wait: null } },
+  });
   await settleLook(run, { ...slice, state: 'QUEUED' }, status);
 }
 
@@ -83,7 +86,11 @@ async function settleLook(run: SyncRun, slice: Slice, status: ExportStatus): Pro
       return run.write({ sync: GOES_WELL, slice: { id: slice.id, from, set } });
     }
     case 'Processing': {
-      const set = { state: 'EXPORTING', lookAgainAt, wait: { reason: 'EXPORT_PROCESSING', until: lookAgainAt } } as const;
+      const set = {
+        state: 'EXPORTING',
+        lookAgainAt,
+        wait: { reason: 'EXPORT_PROCESSING', until: lookAgainAt },
+      } as const;
       return run.write({ sync: GOES_WELL, slice: { id: slice.id, from, set } });
     }
     case 'Completed':
@@ -114,7 +121,11 @@ async function markExported(run: SyncRun, slice: Slice, status: ExportStatus): P
 }
 
 /** Marketo restarts no export: a failed, cancelled, vanished or damaged one is made anew, within a budget. */
-export async function repeatExport(run: SyncRun, slice: Slice, reason: 'EXPORT_FAILED' | 'FILE_DAMAGED'): Promise<void> {
+export async function repeatExport(
+  run: SyncRun,
+  slice: Slice,
+  reason: 'EXPORT_FAILED' | 'FILE_DAMAGED',
+): Promise<void> {
   if (slice.attempt >= MOST_ATTEMPTS) return fail(run, { reason, fieldNames: [] });
   await run.write({
     slice: {
@@ -154,7 +165,9 @@ export async function complete(run: SyncRun, sync: Sync): Promise<void> {
 
 /** Leaves nothing of ours in Marketo's queue, then ends the sync. What is loaded stays. */
 export async function cancelExports(run: SyncRun, sync: Sync): Promise<void> {
-  const unfinished = sync.slices.filter(({ state }) => state === 'CREATED' || state === 'QUEUED' || state === 'EXPORTING');
+  const unfinished = sync.slices.filter(
+    ({ state }) => state === 'CREATED' || state === 'QUEUED' || state === 'EXPORTING',
+  );
   for (const slice of unfinished) await run.subscription.cancelExport(exportIdOf(slice));
   await run.write({ sync: { state: 'CANCELLED' }, events: [{ kind: 'CANCELLED' }] });
 }

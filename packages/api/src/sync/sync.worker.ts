@@ -80,7 +80,8 @@ export class SyncWorker {
       await this.hold(run);
     } catch (error) {
       if (error instanceof LeaseLost || this.stopping.signal.aborted) return;
-      if (isDatabaseAway(error)) return log.warn({ err: error }, 'The database went away; the sync goes on when it is back.');
+      if (isDatabaseAway(error))
+        return log.warn({ err: error }, 'The database went away; the sync goes on when it is back.');
       const incident = randomUUID();
       log.error({ err: error, incident }, 'A sync met a bug.');
       if (run) await fail(run, { reason: 'INTERNAL', fieldNames: [] }).catch(() => undefined);

@@ -51,7 +51,12 @@ export class SyncLeaseRepository {
     const [rows] = (await this.database.query(CLAIM, [holder])) as [ClaimedRow[], number];
     const [row] = rows;
     if (!row) return null;
-    const lease = { syncId: row.id, integrationId: row.integration_id, token: Number(row.lease_token), state: row.state };
+    const lease = {
+      syncId: row.id,
+      integrationId: row.integration_id,
+      token: Number(row.lease_token),
+      state: row.state,
+    };
     return { lease, takenOver: row.taken_over };
   }
 
@@ -84,7 +89,11 @@ export class SyncLeaseRepository {
     if (change.events?.length) await appendEvents(tx, lease.syncId, change.events);
   }
 
-  async addSlices(lease: Lease, slices: readonly Pick<Slice, 'number' | 'lane' | 'from' | 'until'>[], change: LeasedWrite): Promise<void> {
+  async addSlices(
+    lease: Lease,
+    slices: readonly Pick<Slice, 'number' | 'lane' | 'from' | 'until'>[],
+    change: LeasedWrite,
+  ): Promise<void> {
     await this.database.transaction(async tx => {
       await this.write(lease, change, tx);
       const rows = slices.map(slice => ({ id: () => 'gen_random_uuid()', syncId: lease.syncId, ...slice }));
@@ -93,7 +102,8 @@ export class SyncLeaseRepository {
   }
 
   private async writeSync(tx: EntityManager, lease: Lease, set: object, to?: SyncState): Promise<void> {
-    if (to !== undefined && !statesBefore(to).includes(lease.state)) throw new Error(`no move from ${lease.state} to ${to}`);
+    if (to !== undefined && !statesBefore(to).includes(lease.state))
+      throw new Error(`no move from ${lease.state} to ${to}`);
     const { affected } = await tx
       .createQueryBuilder()
       .update(SyncRow)
@@ -138,7 +148,10 @@ function syncColumns(change: SyncChange): object {
     state: change.state,
     ...(leaves && { leaseUntil: null, leaseHolder: null }),
     ...(ends && { endedAt: () => 'now()' }),
-    ...(change.wait !== undefined && { waitReason: change.wait?.reason ?? null, waitUntil: change.wait?.until ?? null }),
+    ...(change.wait !== undefined && {
+      waitReason: change.wait?.reason ?? null,
+      waitUntil: change.wait?.until ?? null,
+    }),
     ...(change.failure !== undefined && {
       failureReason: change.failure?.reason ?? null,
       failureFields: change.failure ? [...change.failure.fieldNames] : [],
@@ -152,7 +165,11 @@ function syncColumns(change: SyncChange): object {
   };
 }
 
-async function writeSlice(tx: EntityManager, lease: Lease, { id, from, set: { wait, ...set } }: SliceChange): Promise<void> {
+async function writeSlice(
+  tx: EntityManager,
+  lease: Lease,
+  { id, from, set: { wait, ...set } }: SliceChange,
+): Promise<void> {
   const { affected } = await tx
     .createQueryBuilder()
     .update(SliceRow)

@@ -7,7 +7,10 @@ export const EXPORTS_AT_ONCE = 2;
 const LOADS_AT_ONCE = 2;
 
 /** What a worker can do for a slice right now. */
-export type SliceMove = Readonly<{ kind: 'CreateExport' | 'EnqueueExport' | 'LookAtExport' | 'LoadSlice'; slice: Slice }>;
+export type SliceMove = Readonly<{
+  kind: 'CreateExport' | 'EnqueueExport' | 'LookAtExport' | 'LoadSlice';
+  slice: Slice;
+}>;
 
 /** What a worker can do for a sync right now; one of them, or as many slice moves as there are. */
 export type Moves =
@@ -43,7 +46,9 @@ function exportMoves(sync: Sync, free: readonly Slice[], now: Date): SliceMove[]
   const started = free.filter(slice => holdsExportPlace(slice) && isDue(slice, now));
   return [
     ...started.map(slice => ({ kind: slice.state === 'CREATED' ? 'EnqueueExport' : 'LookAtExport', slice }) as const),
-    ...next.filter(slice => free.includes(slice) && isDue(slice, now)).map(slice => ({ kind: 'CreateExport', slice }) as const),
+    ...next
+      .filter(slice => free.includes(slice) && isDue(slice, now))
+      .map(slice => ({ kind: 'CreateExport', slice }) as const),
   ];
 }
 

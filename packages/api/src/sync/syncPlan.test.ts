@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planSlices, WIDEST_SLICE } from './syncPlan';
 
-const moments = fc.date({ min: new Date('2006-01-01T00:00:00Z'), max: new Date('2040-01-01T00:00:00Z'), noInvalidDate: true });
+const moments = fc.date({
+  min: new Date('2006-01-01T00:00:00Z'),
+  max: new Date('2040-01-01T00:00:00Z'),
+  noInvalidDate: true,
+});
 
 describe('the plan of slices', () => {
   it('tiles the span exactly, newest first, and never asks for more than 31 days', () => {

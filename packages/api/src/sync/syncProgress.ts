@@ -78,12 +78,17 @@ const PACE_OVER_LOADS = 8;
 /** Measured over the newest loads; null before the second, and while nothing is meant to move. */
 function pace(sync: Sync, now: Date): Pace | null {
   if (sync.state !== 'RUNNING' && sync.state !== 'WAITING') return null;
-  const loads = sync.slices.filter(slice => slice.loadedAt !== null).sort((a, b) => +(b.loadedAt ?? 0) - +(a.loadedAt ?? 0));
+  const loads = sync.slices
+    .filter(slice => slice.loadedAt !== null)
+    .sort((a, b) => +(b.loadedAt ?? 0) - +(a.loadedAt ?? 0));
   const window = loads.slice(0, PACE_OVER_LOADS);
   const before = loads[PACE_OVER_LOADS]?.loadedAt ?? sync.startedAt;
   if (window.length < 2 || before === null) return null;
   const seconds = Math.max(0.001, (now.getTime() - before.getTime()) / 1000);
-  return { peoplePerSecond: sum(window, slice => slice.peopleRead) / seconds, secondsPerSlice: seconds / window.length };
+  return {
+    peoplePerSecond: sum(window, slice => slice.peopleRead) / seconds,
+    secondsPerSlice: seconds / window.length,
+  };
 }
 
 /** How far off the middle the ends of the expected end lie: exports of like size have been seen to differ this much. */

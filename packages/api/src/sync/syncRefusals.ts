@@ -22,12 +22,18 @@ export function refuseSelection(refusal: SelectionRefusal): RefusedSelection {
       return { ...refusal, message: 'No field is chosen. Choose at least one.' };
     case 'TooManyFields': {
       const { max, chosen } = refusal;
-      return { ...refusal, message: `${chosen} fields are chosen, and at most ${max} can be synced. Leave out ${chosen - max}.` };
+      return {
+        ...refusal,
+        message: `${chosen} fields are chosen, and at most ${max} can be synced. Leave out ${chosen - max}.`,
+      };
     }
     case 'RepeatedFields':
       return { ...refusal, message: `Chosen more than once: ${list(refusal.names)}. Name each field once.` };
     case 'UnknownFields':
-      return { ...refusal, message: `The subscription has no such field: ${list(refusal.names)}. Refresh the fields, or check the REST names.` };
+      return {
+        ...refusal,
+        message: `The subscription has no such field: ${list(refusal.names)}. Refresh the fields, or check the REST names.`,
+      };
     case 'UnavailableFields':
       return { ...refusal, message: `Marketo does not export these fields: ${list(refusal.names)}. Leave them out.` };
   }
@@ -43,7 +49,11 @@ export function selectionLocked(missing: readonly string[]): SelectionLocked {
 }
 
 export function syncAlreadyActive(sync: Sync): SyncAlreadyActive {
-  return { kind: 'SyncAlreadyActive', sync, message: 'A sync of this integration is under way already. Watch it, or cancel it first.' };
+  return {
+    kind: 'SyncAlreadyActive',
+    sync,
+    message: 'A sync of this integration is under way already. Watch it, or cancel it first.',
+  };
 }
 
 export function syncNotFound(): SyncNotFound {

@@ -83,5 +83,9 @@ export class SyncRun {
 export const WORK_TOPIC = 'work';
 
 export function topicsOf(syncId: string, integrationId: string): [string, string] {
-  return [`sync:${syncId}`, `integration:${integrationId}`];
+  return [`sync:${syncId}`, integrationTopic(integrationId)];
+}
+
+export function integrationTopic(integrationId: string): string {
+  return `integration:${integrationId}`;
 }

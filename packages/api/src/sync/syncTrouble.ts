@@ -39,7 +39,8 @@ const MEANING: Readonly<Record<MarketoTroubleKind, Meaning>> = {
 /** `troubledFor`: real milliseconds since the last thing that went well. */
 export function judge(trouble: MarketoTrouble, subscription: Subscription, troubledFor: number): Verdict {
   const meaning = MEANING[trouble.kind];
-  if (meaning === 'repeat') return { kind: 'RepeatExport', reason: trouble.kind === 'FileDamaged' ? 'FILE_DAMAGED' : 'EXPORT_FAILED' };
+  if (meaning === 'repeat')
+    return { kind: 'RepeatExport', reason: trouble.kind === 'FileDamaged' ? 'FILE_DAMAGED' : 'EXPORT_FAILED' };
   if (meaning !== 'wait') return { kind: 'Fail', reason: meaning };
   const { reason, milliseconds } = waitFor(trouble.kind, subscription, troubledFor);
   const patience = PATIENCE[reason];
@@ -51,8 +52,13 @@ function isFailure(reason: WaitReason): reason is WaitReason & FailureReason {
   return reason === 'MARKETO_UNREACHABLE' || reason === 'CREDENTIALS_REFUSED';
 }
 
-function waitFor(kind: MarketoTroubleKind, subscription: Subscription, troubledFor: number): Pick<Verdict & { kind: 'Wait' }, 'reason' | 'milliseconds'> {
-  const untilReset = (): number => subscription.realDelay(subscription.nextQuotaReset().getTime() - subscription.now().getTime());
+function waitFor(
+  kind: MarketoTroubleKind,
+  subscription: Subscription,
+  troubledFor: number,
+): Pick<Verdict & { kind: 'Wait' }, 'reason' | 'milliseconds'> {
+  const untilReset = (): number =>
+    subscription.realDelay(subscription.nextQuotaReset().getTime() - subscription.now().getTime());
   switch (kind) {
     case 'DailyCallsSpent':
       return { reason: 'CALLS_SPENT', milliseconds: untilReset() };

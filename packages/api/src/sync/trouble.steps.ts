@@ -8,7 +8,7 @@ import { judge } from './syncTrouble';
 const CANCEL_PATIENCE = 10 * 60_000;
 
 /** A step of the whole sync: trouble makes the sync wait or fail. */
-async function endured(run: SyncRun, sync: Sync, step: () => Promise<void>): Promise<'go on' | 'leave'> {
+export async function endured(run: SyncRun, sync: Sync, step: () => Promise<void>): Promise<'go on' | 'leave'> {
   try {
     await step();
     return 'go on';
@@ -29,9 +29,12 @@ async function endured(run: SyncRun, sync: Sync, step: () => Promise<void>): Pro
 
 type SliceTrouble = Readonly<{ slice: Slice; error: unknown }>;
 
-async function troubleAt(run: SyncRun, sync: Sync, { slice, error }: SliceTrouble): Promise<void> {
+export async function troubleAt(run: SyncRun, sync: Sync, { slice, error }: SliceTrouble): Promise<void> {
   const trouble = troubleOf(error);
-  run.world.log.info({ syncId: sync.id, slice: slice.number, trouble: trouble.kind, requestId: trouble.requestId }, trouble.message);
+  run.world.log.info(
+    { syncId: sync.id, slice: slice.number, trouble: trouble.kind, requestId: trouble.requestId },
+    trouble.message,
+  );
   const verdict = judge(trouble, run.subscription, troubledFor(run, sync));
   // A file that is not there yet, though the export is completed: it has been seen to come a minute later.
   if (trouble.kind === 'FileGone' && slice.wait === null) {

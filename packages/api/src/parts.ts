@@ -1,0 +1,114 @@
+import { AccessResolver } from './access/access.resolver';
+import { AccountRow } from './access/account.entity';
+import { AccountRepository } from './access/account.repository';
+import type { Viewer } from './access/viewer';
+import type { Config } from './config';
+import { AttributeRow, FieldRow } from './field/field.entity';
+import { FieldRepository } from './field/field.repository';
+import { FieldsResolver } from './field/field.resolver';
+import { FieldService } from './field/field.service';
+import { IntegrationRow } from './integration/integration.entity';
+import { IntegrationRepository } from './integration/integration.repository';
+import { IntegrationResolver } from './integration/integration.resolver';
+import { IntegrationService } from './integration/integration.service';
+import { createSeal } from './integration/seal';
+import { createSubscriptions } from './marketo/client';
+import { PersonStore } from './person/person.store';
+import type { Clock } from './platform/clock';
+import { createDataSource, type Database } from './platform/db/dataSource';
+import { Feed } from './platform/feed/feed';
+import type { Log } from './platform/log';
+import { IntegrationSyncResolver } from './sync/integrationSync.resolver';
+import { openIntegration } from './sync/openIntegration';
+import { SliceRow, SyncEventRow, SyncRow } from './sync/sync.entity';
+import { SyncRepository } from './sync/sync.repository';
+import { SyncEventResolver, SyncFailureResolver, SyncResolver, SyncWaitResolver } from './sync/sync.resolver';
+import { SyncService } from './sync/sync.service';
+import { SyncLeaseRepository } from './sync/syncLease.repository';
+import { integrationTopic, type SyncWorld } from './sync/syncRun';
+
+/** The outside world: time, the network and where to say what happens. */
+export type Ports = Readonly<{ clock: Clock; fetch: typeof globalThis.fetch; log: Log }>;
+
+export type Parts = Readonly<{
+  database: Database;
+  /** Leases are renewed on connections of their own: loads that take all the others must not cost a lease. */
+  leaseDatabase: Database;
+  feed: Feed;
+  accounts: AccountRepository;
+  integrations: IntegrationService;
+  syncWorld: SyncWorld;
+  resolvers: ReadonlyMap<unknown, object>;
+  /** Who everybody is, while there is no sign-in; known once the account is. */
+  viewer: { get(): Viewer; set(viewer: Viewer): void };
+}>;
+
+const ENTITIES = [AccountRow, IntegrationRow, FieldRow, AttributeRow, SyncRow, SliceRow, SyncEventRow];
+
+export function buildParts(config: Config, ports: Ports): Parts {
+  const database = createDataSource({ url: config.databaseUrl, entities: ENTITIES });
+  const leaseDatabase = createDataSource({ url: config.databaseUrl, entities: ENTITIES, poolSize: 3 });
+  const feed = new Feed({ databaseUrl: config.databaseUrl, log: ports.log });
+  const accounts = new AccountRepository(database);
+  const { integrations, fields } = buildIntegration(config, { ...ports, database, feed });
+  const people = new PersonStore(database);
+  const open = (id: string) => openIntegration(id, { integrations, fields });
+  const leases = new SyncLeaseRepository(leaseDatabase);
+  const syncWorld = { database, leases, people, feed, clock: ports.clock, log: ports.log, open };
+  const syncs = new SyncService({
+    database,
+    syncs: new SyncRepository(database),
+    integrations,
+    fields,
+    feed,
+    clock: ports.clock,
+  });
+  const resolvers = [
+    new AccessResolver(accounts),
+    new IntegrationResolver(integrations),
+    new FieldsResolver(fields),
+    new SyncResolver(syncs),
+    new SyncWaitResolver(),
+    new SyncFailureResolver(),
+    new SyncEventResolver(),
+    new IntegrationSyncResolver(syncs, integrations),
+  ];
+  return {
+    database,
+    leaseDatabase,
+    feed,
+    accounts,
+    integrations,
+    syncWorld,
+    resolvers: new Map<unknown, object>(resolvers.map(resolver => [resolver.constructor, resolver])),
+    viewer: holder(),
+  };
+}
+
+function buildIntegration(config: Config, ports: Ports & Pick<Parts, 'database' | 'feed'>) {
+  const { database, feed, clock, fetch, log } = ports;
+  const fieldRows = new FieldRepository(database);
+  const integrations = new IntegrationService({
+    integrations: new IntegrationRepository(database),
+    subscriptions: createSubscriptions({ fetch, clock, clockRate: config.clockRate, log }),
+    seal: createSeal([config.secretKey]),
+    fields: fieldRows,
+    allowedHosts: config.allowedHosts,
+    clock,
+    onChange: id => feed.announce(integrationTopic(id)),
+  });
+  return { integrations, fields: new FieldService({ database, fields: fieldRows, integrations }) };
+}
+
+function holder(): Parts['viewer'] {
+  let held: Viewer | null = null;
+  return {
+    get: () => {
+      if (!held) throw new Error('asked who is there before the app was started');
+      return held;
+    },
+    set: viewer => {
+      held = viewer;
+    },
+  };
+}

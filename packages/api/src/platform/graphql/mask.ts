@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Log } from '../log';
+
+/**
+ * What a client may know of an error. Errors of the request (syntax, validation, bad input, not found) are told as they
+ * are; anything else is a bug or an outage: it is logged under an id, and the id is all that is told.
+ */
+export function maskError(error: unknown, log: Log): GraphQLFormattedError {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (error instanceof GraphQLError && cause instanceof GraphQLError) return error.toJSON();
+  const incident = randomUUID();
+  log.error({ err: cause, incident }, 'A request met a bug or an outage.');
+  return {
+    message: `Something went wrong on our side. If it stays so, tell your operator this id: ${incident}`,
+    ...(error instanceof GraphQLError && { locations: error.locations ?? [], path: error.path ?? [] }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', incident },
+  };
+}

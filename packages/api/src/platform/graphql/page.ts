@@ -1,0 +1,52 @@
+import { GraphQLError } from 'graphql';
+import { Field, ObjectType } from 'type-graphql';
+
+const MOST_PER_PAGE = 100;
+
+@ObjectType('PageInfo', { description: 'Where a page lies in its list, as Relay has it.' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether more follow.' })
+  readonly hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether some came before.' })
+  readonly hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first one; null on an empty page.' })
+  readonly startCursor!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Cursor of the last one: what to pass as `after`; null on an empty page.',
+  })
+  readonly endCursor!: string | null;
+}
+
+export type Page<Item> = Readonly<{ edges: readonly { cursor: string; node: Item }[]; pageInfo: PageInfo }>;
+
+/** A page of `items`, which hold one more than `first` where more follow. */
+export function connection<Item>(
+  items: readonly Item[],
+  { first, after }: PageRequest,
+  cursorOf: (item: Item) => string,
+): Page<Item> {
+  const edges = items.slice(0, first).map(node => ({ cursor: cursorOf(node), node }));
+  const pageInfo = {
+    hasNextPage: items.length > first,
+    hasPreviousPage: after !== null,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
+  };
+  return { edges, pageInfo };
+}
+
+export type PageRequest = Readonly<{ first: number; after: string | null }>;
+
+/** Refuses page sizes that would be a burden, with a sentence that says what is possible. */
+export function pageRequest(first: number, after: string | null | undefined): PageRequest {
+  if (first < 1 || first > MOST_PER_PAGE) {
+    throw new GraphQLError(`\`first\` is ${first}; it can be 1 to ${MOST_PER_PAGE}.`, {
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  }
+  return { first, after: after ?? null };
+}

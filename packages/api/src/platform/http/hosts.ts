@@ -1,0 +1,24 @@
+const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Which names this server answers to. A browser that is led here under another name (DNS rebinding) or from another
+ * site's page gets nothing: that matters most while whoever can reach the server may do anything.
+ */
+export class Hosts {
+  private readonly names: ReadonlySet<string>;
+
+  constructor(publicUrl: string | null) {
+    this.names = new Set([...LOOPBACK, ...(publicUrl === null ? [] : [new URL(publicUrl).hostname])]);
+  }
+
+  knows(host: string | undefined): boolean {
+    if (host === undefined || !URL.canParse(`http://${host}`)) return false;
+    return this.names.has(new URL(`http://${host}`).hostname);
+  }
+
+  /** Programs send no origin; a browser's page must come from this very host. */
+  maySend(origin: string | undefined, host: string | undefined): boolean {
+    if (!this.knows(host)) return false;
+    return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+  }
+}

@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { buildSchemaSync, type ContainerType, type PubSub } from 'type-graphql';
+import { AccessResolver } from './access/access.resolver';
+import { FieldsResolver } from './field/field.resolver';
+import { IntegrationResolver } from './integration/integration.resolver';
+import { printDescribed } from './platform/graphql/print';
+import { IntegrationSyncResolver } from './sync/integrationSync.resolver';
+import { SyncEventResolver, SyncFailureResolver, SyncResolver, SyncWaitResolver } from './sync/sync.resolver';
+
+/** Subscriptions follow the feed, each by a `subscribe` of its own; the library wants this all the same. */
+const NO_PUB_SUB: PubSub = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('subscriptions follow the feed');
+  },
+};
+
+/** `resolvers` hands out the instance of each resolver class. */
+export function buildSchema(resolvers: ContainerType): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      AccessResolver,
+      IntegrationResolver,
+      FieldsResolver,
+      SyncResolver,
+      SyncWaitResolver,
+      SyncFailureResolver,
+      SyncEventResolver,
+      IntegrationSyncResolver,
+    ],
+    container: resolvers,
+    pubSub: NO_PUB_SUB,
+    scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
+    validate: false,
+  });
+}
+
+/** The schema as it is committed, for clients and for code generation. */
+export function emitSchema(): string {
+  return printDescribed(buildSchema({ get: () => ({}) }));
+}

@@ -1,0 +1,26 @@
+import type { FieldService } from '../field/field.service';
+import type { IntegrationService } from '../integration/integration.service';
+import type { OpenIntegration } from './syncRun';
+
+export type IntegrationParts = Readonly<{ integrations: IntegrationService; fields: FieldService }>;
+
+/** Opens the subscription behind an integration for a worker. Throws `MarketoTrouble` where its secret cannot be opened. */
+export async function openIntegration(
+  id: string,
+  { integrations, fields }: IntegrationParts,
+): Promise<OpenIntegration> {
+  const integration = await integrations.find(id);
+  if (!integration) throw new Error('a sync belongs to an integration that is gone');
+  const subscription = await integrations.subscriptionOf(integration);
+  const attributes = await fields.attributesOf(id);
+  return {
+    number: integration.number,
+    subscription,
+    attributes,
+    refreshFields: async () => {
+      await fields.refreshFrom(subscription, id);
+      const catalogue = await fields.catalogueOf(id);
+      return attributes.map(({ name }) => name).filter(name => !catalogue.get(name)?.available);
+    },
+  };
+}
