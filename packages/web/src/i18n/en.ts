@@ -223,7 +223,7 @@ export const en = {
     workerNone: 'No worker holds it now',
     wait: {
       title: 'What it waits for',
-      until: 'until {time}, in {left}',
+      until: 'until {time}, {left} left',
       due: 'any moment now',
       open: 'no end is known',
       who: {
@@ -274,7 +274,7 @@ export const en = {
     },
     slices: {
       title: 'The copy, year by year',
-      intro: 'Each field is a span of creation dates that is exported and loaded as a whole, newest first.',
+      intro: 'Each box is a span of creation dates that is exported and loaded as a whole, newest first.',
       none: 'The plan is not made yet.',
       map: 'Slices by creation date, newest year first',
       mapHint: 'Point at a slice, or move with the arrow keys, to see what is in it.',
@@ -323,13 +323,14 @@ export const en = {
     },
     done: {
       title: 'Every person is here.',
+      titleWithGaps: 'The sync is complete.',
       sentence: '{people} with {attributes}, in {duration}.',
       duration: 'Duration',
       ended: 'Ended',
       attributes: 'Attributes',
       complete: 'Completeness',
       completeYes: 'Every slice adds up: people at Marketo = people read = stored + set aside.',
-      completeNo: 'Some slices do not add up yet; they are marked below.',
+      completeNo: 'Some slices do not add up; they are marked below.',
       settles: 'Adds up',
       doesNotSettle: 'Does not add up',
       atMarketo: 'At Marketo',

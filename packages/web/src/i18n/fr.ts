@@ -231,7 +231,7 @@ export const fr: Words = {
     workerNone: 'Aucun processus ne s’en occupe',
     wait: {
       title: 'Ce qu’elle attend',
-      until: 'jusqu’à {time}, dans {left}',
+      until: 'jusqu’à {time}, encore {left}',
       due: 'd’un moment à l’autre',
       open: 'fin inconnue',
       who: {
@@ -336,6 +336,7 @@ export const fr: Words = {
     },
     done: {
       title: 'Tout le monde est là.',
+      titleWithGaps: 'La synchronisation est terminée.',
       sentence: '{people} avec {attributes}, en {duration}.',
       duration: 'Durée',
       ended: 'Fin',
@@ -343,7 +344,7 @@ export const fr: Words = {
       complete: 'Exhaustivité',
       completeYes:
         'Chaque tranche tombe juste : personnes chez Marketo = personnes lues = enregistrées + mises de côté.',
-      completeNo: 'Certaines tranches ne tombent pas encore juste ; elles sont marquées ci-dessous.',
+      completeNo: 'Certaines tranches ne tombent pas juste ; elles sont marquées ci-dessous.',
       settles: 'Tombe juste',
       doesNotSettle: 'Ne tombe pas juste',
       atMarketo: 'Chez Marketo',
