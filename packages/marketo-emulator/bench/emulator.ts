@@ -21,7 +21,9 @@ const served = await serveEmulator(emulator);
 let peakMemory = 0;
 const watch = setInterval(() => (peakMemory = Math.max(peakMemory, process.memoryUsage.rss())), 20);
 
-const token = await call<{ access_token: string }>('/identity/oauth/token?grant_type=client_credentials&client_id=id&client_secret=secret');
+const token = await call<{ access_token: string }>(
+  '/identity/oauth/token?grant_type=client_credentials&client_id=id&client_secret=secret',
+);
 const headers = { Authorization: `Bearer ${token.access_token}`, 'Content-Type': 'application/json' };
 const filter = { createdAt: { startAt: born.toISOString(), endAt: new Date(born.getTime() + 31 * DAY).toISOString() } };
 const created = await bulk('create.json', { method: 'POST', body: JSON.stringify({ fields: chooseFields(), filter }) });
@@ -30,7 +32,9 @@ await bulk(`${created.exportId}/enqueue.json`, { method: 'POST' });
 const began = performance.now();
 await call('/_emulator/advance?seconds=300000');
 const built = performance.now();
-const renewed = await call<{ access_token: string }>('/identity/oauth/token?grant_type=client_credentials&client_id=id&client_secret=secret');
+const renewed = await call<{ access_token: string }>(
+  '/identity/oauth/token?grant_type=client_credentials&client_id=id&client_secret=secret',
+);
 headers.Authorization = `Bearer ${renewed.access_token}`;
 const job = await bulk(`${created.exportId}/status.json`);
 const bytes = await download(`/bulk/v1/leads/export/${created.exportId}/file.json`);
@@ -38,7 +42,8 @@ const ended = performance.now();
 clearInterval(watch);
 await served.close();
 
-if (bytes !== job.fileSize || job.numberOfRecords !== people) throw new Error(`Incomplete: ${bytes} bytes, ${JSON.stringify(job)}`);
+if (bytes !== job.fileSize || job.numberOfRecords !== people)
+  throw new Error(`Incomplete: ${bytes} bytes, ${JSON.stringify(job)}`);
 const seconds = (ended - began) / 1000;
 const metrics = {
   rowsPerSecond: Math.round(people / seconds),
@@ -64,7 +69,9 @@ interface Job {
 
 /** Every third field of those that can be exported: texts, numbers, dates and flags in the mix that people choose. */
 function chooseFields(): string[] {
-  const usable = emulator.world.catalogue.fields.filter(({ dataType, name }) => dataType !== 'formula' && !/^(facebook|twitter|linkedIn|sfdc)/.test(name));
+  const usable = emulator.world.catalogue.fields.filter(
+    ({ dataType, name }) => dataType !== 'formula' && !/^(facebook|twitter|linkedIn|sfdc)/.test(name),
+  );
   const others = usable.filter(({ name }, at) => at % 3 === 0 && name !== 'id' && name !== 'email');
   return ['id', 'email', ...others.map(({ name }) => name)].slice(0, FIELDS);
 }

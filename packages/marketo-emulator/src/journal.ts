@@ -58,7 +58,7 @@ export class Journal {
 
   errors(count: number): ErrorsDay[] {
     return lastCentralDays(this.clock.now(), count).map(({ date }) => {
-      const errors = [...(this.#days.get(date)?.byError ?? [])];
+      const errors = [...(this.#days.get(date)?.byError ?? [])].sort(([one], [other]) => Number(one) - Number(other));
       return { date, total: total(errors), errors: errors.map(([errorCode, times]) => ({ errorCode, count: times })) };
     });
   }

@@ -106,7 +106,8 @@ export function readFile(
         settle();
       },
     },
-    { highWaterMark: 1 },
+    // Nothing is opened before somebody reads.
+    { highWaterMark: 0 },
   );
   return { body, done };
 }

@@ -28,12 +28,12 @@ function describedField({ id, displayName, dataType, length, name, readOnly, soa
     dataType,
     ...(length === undefined ? {} : { length }),
     rest: { name, readOnly },
-    ...(soapName === undefined ? {} : { soap: { name: soapName, readOnly } }),
+    ...(soapName === undefined ? {} : { soap: { name: soapName, readOnly: false } }),
   };
 }
 
 function soapOnlyField({ id, displayName, dataType, soapName }: SoapOnlyField) {
-  return { id, displayName, dataType, soap: { name: soapName, readOnly: true } };
+  return { id, displayName, dataType, soap: { name: soapName, readOnly: false } };
 }
 
 /** Alphabetical without regard to case. */
