@@ -1,6 +1,3 @@
-/** The widest record that is read as one; what grows beyond it has lost its closing quote. */
-export const MAX_RECORD_BYTES = 1_048_576;
-
 /** Bytes of a file from which records are read. */
 export type CsvExtent = Readonly<{
   bytes: Buffer;

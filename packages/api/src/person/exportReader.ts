@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer';
+import { ByteWindow } from './byteWindow';
 import { byteaText, copyLine, readableText } from './copyText';
-import { MAX_RECORD_BYTES, readRecord, type CsvExtent } from './csv';
-import { decodeCell, NO_VALUE, type Decoded } from './decode';
+import { readRecord } from './csv';
+import { Notes, type SetAsideReason } from './notes';
 import type { PersonColumn } from './person';
-import { Notes } from './notes';
 import { readAtText, RowScanner, UNSURE } from './rowScanner';
+import { typeRow } from './typedRow';
 
 export type ReadingOptions = Readonly<{
   /** Columns of the file, `id` first. */
@@ -13,71 +14,88 @@ export type ReadingOptions = Readonly<{
   readAt: Date;
   /** Whether each line of COPY text ends with the number of its row. */
   isNumbered: boolean;
-  /** Every row by the slow way: only for tests, which compare the two. */
+  /** Every row by the slow way: for tests, which compare the two. */
   everyRowSlowly?: boolean;
+  /** Other sizes are for tests: small ones meet every edge in a small file. */
+  sizes?: ReadingSizes;
 }>;
 
-const LF = 0x0a;
-const CR = 0x0d;
-const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
-/** Bytes worth scanning at once, and worth writing at once. */
-const BATCH = 128 * 1024;
-const MOST_ADDED = 256 * 1024;
-const MOST_GATHERED = MAX_RECORD_BYTES + 64 * 1024;
-const WINDOW = MOST_GATHERED + MOST_ADDED;
-/** Every byte may need a backslash; a line also has its cells without value, its moment and its number. */
-const SCRATCH = BATCH + 2 * WINDOW + 4096;
-/** What may be read in vain, in bytes, before stray quotes are no longer followed into the next lines … */
-const MOST_PATIENCE = 8 * MAX_RECORD_BYTES;
-/** … and how much of it each byte that is settled gives back: so the work stays linear in the size of the file. */
+/** In bytes. */
+export type ReadingSizes = Readonly<{
+  /** The widest record read as one; what grows beyond it has lost its closing quote. */
+  record: number;
+  /** Worth scanning at once, and worth writing at once. */
+  batch: number;
+  /** Added to the window at once. */
+  piece: number;
+}>;
+
+const SIZES: ReadingSizes = { record: 1024 * 1024, batch: 128 * 1024, piece: 256 * 1024 };
+/** Records that may be read in vain before stray quotes are no longer followed into the next lines … */
+const PATIENCE = 8;
+/** … and what each settled byte gives back of it: so the work stays linear in the size of the file, whatever it holds. */
 const PATIENCE_PER_BYTE = 4;
+/** For the moment and the number of a row, and for cells without value. */
+const LINE_MARGIN = 64 * 1024;
+const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
 
 /**
- * Reads an export file and writes COPY text, whatever the file holds: bytes come in by `add`, lines of people go out by
- * `take`, and what could not be typed or read is noted. Every row is stored or set aside, never lost.
+ * Reads an export file and writes COPY text, whatever the file holds: bytes come in by `add`, the lines of people go out
+ * by `take`, and what could not be typed or read is noted. Every row is stored or set aside, never lost.
+ *
+ * Each row goes the fast way where that is sure of it, else the slow way; both give the same.
  */
 export class ExportReader {
   /** Rows settled so far: stored and set aside. Empty lines are no rows. */
   rowsRead = 0;
   rowsSetAside = 0;
   valuesRejected = 0;
-  /** What the file has for a header line when it is not the one expected; nothing more is read then. */
+  /** The file's header line when it is not the one expected; nothing more is read then. */
   wrongHeader: string | undefined;
   readonly notes = new Notes();
 
-  private readonly window = Buffer.alloc(WINDOW + 64);
-  private readonly scratch = Buffer.alloc(SCRATCH);
+  private readonly sizes: ReadingSizes;
+  private readonly window: ByteWindow;
+  private readonly scratch: Buffer;
   private readonly scanner: RowScanner;
-  private readonly lineEnding: string;
+  private readonly moment: string;
   private ready: Buffer[] = [];
-  private position = 0;
-  private filled = 0;
-  private isLast = false;
   private hasHeader = false;
   private isInsideLongLine = false;
-  private patience = MOST_PATIENCE;
-  private wanted = BATCH;
+  private patience: number;
+  private wanted: number;
 
   constructor(private readonly options: ReadingOptions) {
     const { columns, readAt, isNumbered } = options;
-    const ending = readAtText(readAt);
-    this.lineEnding = ending.toString('latin1');
+    this.sizes = options.sizes ?? SIZES;
+    const capacity = this.mostWanted() + this.sizes.piece;
+    this.window = new ByteWindow(capacity);
+    // Every byte may need a backslash before it.
+    this.scratch = Buffer.alloc(this.sizes.batch + 2 * capacity + LINE_MARGIN);
+    const moment = readAtText(readAt);
+    this.moment = moment.toString('latin1');
     this.scanner = new RowScanner(
-      columns.map(column => column.valueType),
+      columns.map(({ valueType }) => valueType),
       this.scratch,
-      ending,
+      moment,
       isNumbered,
     );
+    this.patience = PATIENCE * this.sizes.record;
+    this.wanted = this.sizes.batch;
   }
 
   add(bytes: Uint8Array): void {
-    for (let from = 0; from < bytes.length; from += MOST_ADDED) this.addPiece(bytes.subarray(from, from + MOST_ADDED));
+    const { piece } = this.sizes;
+    for (let from = 0; from < bytes.length; from += piece) {
+      this.window.add(bytes.subarray(from, from + piece));
+      if (this.window.unread >= this.wanted) this.read();
+    }
   }
 
-  /** The file ends here. */
+  /** The file ends here. A file without a single byte has no rows and needs no header. */
   end(): void {
-    this.isLast = true;
-    if (this.filled > 0 || this.hasHeader) this.read();
+    this.window.isLast = true;
+    if (this.window.filled > 0) this.read();
     this.flush();
   }
 
@@ -92,77 +110,55 @@ export class ExportReader {
     return taken;
   }
 
-  private addPiece(piece: Uint8Array): void {
-    if (this.filled + piece.length > WINDOW) {
-      this.window.copyWithin(0, this.position, this.filled);
-      this.filled -= this.position;
-      this.position = 0;
-    }
-    this.window.set(piece, this.filled);
-    this.filled += piece.length;
-    if (this.filled - this.position >= this.wanted) this.read();
-  }
-
   /** A record that is cut off is looked at again only when twice as much of it is there. */
   private read(): void {
     if (this.wrongHeader === undefined && (this.hasHeader || this.readHeader())) this.readRows();
-    this.wanted = Math.min(MOST_GATHERED, Math.max(BATCH, 2 * (this.filled - this.position)));
-    if (this.wrongHeader !== undefined) this.position = this.filled;
+    if (this.wrongHeader !== undefined) this.window.position = this.window.filled;
+    this.wanted = Math.min(this.mostWanted(), Math.max(this.sizes.batch, 2 * this.window.unread));
+  }
+
+  /** With more than this, any record can be told whole or broken. */
+  private mostWanted(): number {
+    return this.sizes.record + Math.max(this.sizes.batch, 16);
   }
 
   private readHeader(): boolean {
-    const mark = this.window.subarray(0, Math.min(3, this.filled)).equals(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
-    const record = readRecord(this.extent(MAX_RECORD_BYTES), mark);
+    const { window } = this;
+    const mark = window.bytes.subarray(0, Math.min(3, window.filled)).equals(BYTE_ORDER_MARK)
+      ? BYTE_ORDER_MARK.length
+      : 0;
+    const record = readRecord(window.extent(this.sizes.record), mark);
     if (record.kind === 'Unfinished') return false;
     const names = record.kind === 'Record' ? record.cells.map(cell => cell.toString('utf8')) : [];
     const { columns } = this.options;
     this.hasHeader = names.length === columns.length && columns.every(({ fieldName }, at) => fieldName === names[at]);
-    if (this.hasHeader && record.kind === 'Record') this.position = record.next;
-    else this.wrongHeader = readableText(this.window.subarray(mark, this.lineEnd(mark))).slice(0, 10_000);
+    if (this.hasHeader && record.kind === 'Record') window.position = record.next;
+    else this.wrongHeader = readableText(window.bytes.subarray(mark, window.lineEnd(mark))).slice(0, 10_000);
     return this.hasHeader;
-  }
-
-  private extent(limit: number): CsvExtent {
-    return { bytes: this.window, end: this.filled, isLast: this.isLast, limit };
-  }
-
-  /** Up to the line feed, or to the end of what is there. */
-  private lineEnd(start: number): number {
-    const found = this.window.subarray(start, this.filled).indexOf(LF);
-    return found < 0 ? this.filled : start + found;
   }
 
   private readRows(): void {
     const { window } = this;
-    const fence = this.options.everyRowSlowly ? 0 : window.lastIndexOf(LF, this.filled - 1) + 1;
-    const isProper = fence > this.position && isUtf8(window.subarray(this.position, fence));
-    while (this.position < this.filled) {
-      if (this.isInsideLongLine) {
-        if (!this.skipLongLine()) return;
-      } else if (!this.skipEmptyLine() && !this.readFast(fence, isProper) && !this.readSlowly()) {
-        return;
-      }
-      if (this.scanner.written >= BATCH) this.flush();
+    const fence = this.options.everyRowSlowly ? 0 : window.lastLineEnd();
+    const isProper = fence > window.position && isUtf8(window.bytes.subarray(window.position, fence));
+    while (window.unread > 0) {
+      const isSettled = this.isInsideLongLine
+        ? this.skipLongLine()
+        : window.skipEmptyLine() || this.readFast(fence, isProper) || this.readSlowly();
+      if (!isSettled) return;
+      if (this.scanner.written >= this.sizes.batch) this.flush();
     }
   }
 
-  private skipEmptyLine(): boolean {
-    const { window, position, filled } = this;
-    const first = window[position];
-    if (first === LF) this.position += 1;
-    else if (first === CR && position + 1 < filled && window[position + 1] === LF) this.position += 2;
-    else return false;
-    return true;
-  }
-
   private readFast(fence: number, isProper: boolean): boolean {
-    const { position } = this;
+    const { window, scanner } = this;
+    const { position } = window;
     if (position >= fence) return false;
-    const begin = this.scanner.written;
-    const next = this.scanner.scan(this.window, position, fence, isProper, this.rowsRead + 1);
+    const begin = scanner.written;
+    const next = scanner.scan(window.bytes, position, fence, isProper, this.rowsRead + 1);
     if (next === UNSURE) return false;
-    if (next - position > Math.min(MAX_RECORD_BYTES, this.patience)) {
-      this.scanner.written = begin;
+    if (next - position > this.longestRecord()) {
+      scanner.written = begin;
       return false;
     }
     this.rowsRead += 1;
@@ -170,92 +166,84 @@ export class ExportReader {
     return true;
   }
 
-  /** Answers false when the record is not all there yet. */
+  private longestRecord(): number {
+    return Math.min(this.sizes.record, this.patience);
+  }
+
+  /** Answers false when not enough of the row is there. */
   private readSlowly(): boolean {
-    const { window, position } = this;
+    const { window } = this;
     const lineEnd = this.firstLineEnd();
     if (lineEnd === undefined) return false;
-    const isLong = lineEnd - position > MAX_RECORD_BYTES;
-    const limit = isLong ? MAX_RECORD_BYTES : Math.max(lineEnd - position, Math.min(MAX_RECORD_BYTES, this.patience));
-    const record = isLong ? BROKEN_LINE : readRecord(this.extent(limit), position);
+    const firstLine = lineEnd - window.position;
+    if (firstLine > this.sizes.record) return this.setAsideLine('LINE_TOO_LONG');
+    const record = readRecord(window.extent(Math.max(firstLine, this.longestRecord())), window.position);
     if (record.kind === 'Unfinished') return false;
-    if (record.kind === 'Record' && record.cells.length === this.options.columns.length) {
-      this.settle(record.cells, window.subarray(position, record.end));
-      this.moveTo(record.next);
-    } else {
-      this.patience -= record.kind === 'Record' ? record.end - position : record.scanned;
-      this.setAsideLine(record.kind === 'Record' ? 'WRONG_COLUMN_COUNT' : record.reason);
-    }
+    if (record.kind === 'Broken') return this.giveUp(record.scanned, record.reason);
+    if (record.cells.length !== this.options.columns.length)
+      return this.giveUp(record.end - window.position, 'WRONG_COLUMN_COUNT');
+    this.settle(record.cells, window.bytes.subarray(window.position, record.end));
+    this.moveTo(record.next);
     return true;
   }
 
   /** Undefined while it is unknown; beyond the longest record it does not matter where. */
   private firstLineEnd(): number | undefined {
-    const end = this.lineEnd(this.position);
-    const isKnown = end < this.filled || this.isLast || end - this.position > MAX_RECORD_BYTES;
+    const { window } = this;
+    const end = window.lineEnd(window.position);
+    const isKnown = end < window.filled || window.isLast || end - window.position > this.sizes.record;
     return isKnown ? end : undefined;
   }
 
   private settle(cells: readonly Buffer[], record: Buffer): void {
-    const { columns } = this.options;
-    const decoded = cells.map((cell, at) => decodeCell(cell, columns[at]!.valueType));
-    const id = decoded[0];
-    if (typeof id !== 'string' || id === '0' || id.startsWith('-')) return this.setAside(record, 'UNREADABLE_ID');
+    const row = typeRow(cells, this.options.columns);
+    if (row === null) return this.setAside(record, 'UNREADABLE_ID');
     this.rowsRead += 1;
-    const values = decoded.map((value, at) => (isRejected(value) ? NO_VALUE[columns[at]!.valueType] : value));
-    decoded.forEach((value, at) => {
-      if (isRejected(value)) this.reject(id, columns[at]!.fieldName, cells[at]!, value.reason);
-    });
-    this.writeLine(values);
-  }
-
-  private reject(personId: string, fieldName: string, cell: Buffer, reason: string): void {
-    this.valuesRejected += 1;
-    this.notes.reject({ personId, rowNumber: this.rowsRead, fieldName, raw: readableText(cell), reason });
-  }
-
-  private writeLine(values: readonly (string | null)[]): void {
+    this.valuesRejected += row.rejected.length;
+    for (const rejection of row.rejected) this.notes.reject(row.personId, this.rowsRead, rejection);
     const number = this.options.isNumbered ? `\t${this.rowsRead}` : '';
-    const line = `${copyLine(values).slice(0, -1)}\t${this.lineEnding}${number}\n`;
+    const line = `${copyLine(row.values).slice(0, -1)}\t${this.moment}${number}\n`;
     this.scanner.written += this.scratch.write(line, this.scanner.written, 'utf8');
   }
 
-  /** Stray quotes must not swallow the file: only the first line is given up, and reading begins again after it. */
-  private setAsideLine(reason: string): void {
-    const { window, position } = this;
-    const end = this.lineEnd(position);
-    const isLong = end - position > MAX_RECORD_BYTES;
-    const stop = isLong ? position + MAX_RECORD_BYTES : end;
-    this.setAside(
-      window.subarray(position, window[stop - 1] === CR && stop < this.filled && !isLong ? stop - 1 : stop),
-      reason,
-    );
-    this.isInsideLongLine = isLong;
-    this.moveTo(isLong ? stop : Math.min(end + 1, this.filled));
+  private giveUp(scanned: number, reason: SetAsideReason): true {
+    this.patience -= scanned;
+    return this.setAsideLine(reason);
   }
 
-  /** The rest of a line without end is set aside in pieces and never taken for a row. */
-  private skipLongLine(): boolean {
-    if (this.firstLineEnd() === undefined) return false;
-    if (this.window[this.position] === LF) {
-      this.isInsideLongLine = false;
-      this.moveTo(this.position + 1);
+  /** A stray quote must not swallow the file: only the first line is given up, and reading begins again after it. */
+  private setAsideLine(reason: SetAsideReason): true {
+    const { window, sizes } = this;
+    const end = window.lineEnd(window.position);
+    this.isInsideLongLine = end - window.position > sizes.record;
+    if (this.isInsideLongLine) {
+      const stop = window.position + sizes.record;
+      this.setAside(window.bytes.subarray(window.position, stop), reason);
+      this.moveTo(stop);
     } else {
-      this.setAsideLine(BROKEN_LINE.reason);
+      this.setAside(window.lineUpTo(end), reason);
+      this.moveTo(Math.min(end + 1, window.filled));
     }
     return true;
   }
 
-  private setAside(row: Buffer, reason: string): void {
+  /** The rest of a line that is too long is set aside in pieces, and never taken for a row. */
+  private skipLongLine(): boolean {
+    if (this.firstLineEnd() === undefined) return false;
+    this.isInsideLongLine = false;
+    return this.window.skipEmptyLine() || this.setAsideLine('LINE_TOO_LONG');
+  }
+
+  private setAside(row: Buffer, reason: SetAsideReason): void {
     this.rowsRead += 1;
     this.rowsSetAside += 1;
-    this.notes.setAside({ rowNumber: this.rowsRead, raw: byteaText(row), reason });
+    this.notes.setAside(this.rowsRead, byteaText(row), reason);
   }
 
   private moveTo(next: number): void {
-    const settled = next - this.position;
-    this.patience = Math.min(MOST_PATIENCE, Math.max(0, this.patience) + PATIENCE_PER_BYTE * settled);
-    this.position = next;
+    const settled = next - this.window.position;
+    this.patience = Math.min(PATIENCE * this.sizes.record, Math.max(0, this.patience) + PATIENCE_PER_BYTE * settled);
+    this.window.position = next;
   }
 
   private flush(): void {
@@ -263,10 +251,4 @@ export class ExportReader {
     this.ready.push(Buffer.from(this.scratch.subarray(0, this.scanner.written)));
     this.scanner.written = 0;
   }
-}
-
-const BROKEN_LINE = { kind: 'Broken', reason: 'LINE_TOO_LONG', scanned: 0 } as const;
-
-function isRejected(value: Decoded): value is Exclude<Decoded, string | null> {
-  return typeof value === 'object' && value !== null;
 }

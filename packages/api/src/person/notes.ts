@@ -1,17 +1,9 @@
 import { copyLine } from './copyText';
+import type { Rejection } from './typedRow';
 
-/** A value that could not be typed; its person is kept. */
-export type RejectedValue = Readonly<{
-  personId: string;
-  rowNumber: number;
-  fieldName: string;
-  /** The value as people can read it. */
-  raw: string;
-  reason: string;
-}>;
-
-/** A row that could not be read, whole: its bytes without the line end, as the text of a bytea. */
-export type SetAsideRow = Readonly<{ rowNumber: number; raw: string; reason: string }>;
+/** Why a row is set aside. */
+export type SetAsideReason =
+  'WRONG_COLUMN_COUNT' | 'UNREADABLE_ID' | 'UNCLOSED_QUOTE' | 'RECORD_TOO_LONG' | 'LINE_TOO_LONG' | 'REPEATED_PERSON';
 
 /** Beyond this many characters the notes want to be written down. */
 const ENOUGH = 4 * 1024 * 1024;
@@ -26,11 +18,13 @@ export class Notes {
     return this.length > ENOUGH;
   }
 
-  reject({ personId, rowNumber, fieldName, raw, reason }: RejectedValue): void {
+  /** A value that could not be typed; its person is kept. */
+  reject(personId: string, rowNumber: number, { fieldName, raw, reason }: Rejection): void {
     this.rejected.push(this.line([personId, String(rowNumber), fieldName, raw, reason]));
   }
 
-  setAside({ rowNumber, raw, reason }: SetAsideRow): void {
+  /** A row that could not be read, whole: its bytes without the line end, as the text of a bytea. */
+  setAside(rowNumber: number, raw: string, reason: SetAsideReason): void {
     this.aside.push(this.line([String(rowNumber), raw, reason]));
   }
 
