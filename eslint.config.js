@@ -214,6 +214,7 @@ export default tseslint.config(
       'no-restricted-syntax': 'off',
       'no-console': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/max-params': 'off',
     },
   },
   { files: ['packages/marketo-emulator/src/cli.ts'], rules: { 'no-console': 'off' } },
