@@ -25,6 +25,7 @@ export class HandClock implements Clock {
   /** Moves on, and wakes who is due on the way, each at their moment. */
   async advance(ms: number): Promise<void> {
     const end = this.time + ms;
+    await setImmediate();
     for (let next = this.nextUntil(end); next; next = this.nextUntil(end)) {
       this.time = Math.max(this.time, next.due);
       this.sleepers = this.sleepers.filter(sleeper => sleeper !== next);
@@ -32,6 +33,12 @@ export class HandClock implements Clock {
       await setImmediate(); // Lets whoever woke go on before time does.
     }
     this.time = end;
+  }
+
+  /** Milliseconds until somebody is due; null while nobody sleeps. */
+  untilNext(): number | null {
+    const next = this.nextUntil(Number.POSITIVE_INFINITY);
+    return next ? next.due - this.time : null;
   }
 
   private nextUntil(end: number): Sleeper | undefined {
