@@ -48,7 +48,7 @@ const ENTITIES = [AccountRow, IntegrationRow, FieldRow, AttributeRow, SyncRow, S
 export function buildParts(config: Config, ports: Ports): Parts {
   const database = createDataSource({ url: config.databaseUrl, entities: ENTITIES });
   const leaseDatabase = createDataSource({ url: config.databaseUrl, entities: ENTITIES, poolSize: 3 });
-  const feed = new Feed({ databaseUrl: config.databaseUrl, log: ports.log });
+  const feed = new Feed({ databaseUrl: config.databaseUrl, database, log: ports.log });
   const accounts = new AccountRepository(database);
   const { integrations, fields } = buildIntegration(config, { ...ports, database, feed });
   const people = new PersonStore(database);

@@ -17,7 +17,7 @@ export async function loadSlice(run: SyncRun, sync: Sync, slice: Slice): Promise
   await run.write({ slice: { id: slice.id, from: ['EXPORTED', 'LOADING'], set } });
   if (slice.peopleExpected === 0) return settle(run, sync, slice, NOBODY);
   // A straight copy into an empty range is twice as fast; the table itself refuses it where people are already there.
-  const refused = await loadFile(run, sync, slice, 'straight');
+  const refused = sync.refills || (await loadFile(run, sync, slice, 'straight'));
   if (refused) await loadFile(run, sync, slice, 'merge');
   await run.tell();
 }
@@ -97,7 +97,12 @@ async function checkpoint(run: SyncRun, sync: Sync, slice: Slice, { tally, tx }:
   } as const;
   await run.join(
     {
-      sync: { peopleInserted: tally.inserted, percent: percentWith(sync, slice, set), troubleSince: null },
+      // Somebody who was there before is stored anew by a sync that refills, and counted before by one that does not.
+      sync: {
+        peopleAdded: sync.refills ? tally.stored : tally.inserted,
+        percent: percentWith(sync, slice, set),
+        troubleSince: null,
+      },
       slice: { id: slice.id, from: ['LOADING'], set },
       events: [{ kind: 'SLICE_LOADED', sliceNumber: slice.number, people: tally.stored }],
     },

@@ -19,9 +19,10 @@ export async function drive(run: SyncRun): Promise<void> {
 
 async function turn(run: SyncRun, busy: Map<string, Promise<void>>): Promise<'go on' | 'leave'> {
   run.signal.throwIfAborted();
+  // Taken before the read: of a step that ends meanwhile, the read may show what was before it.
+  const inHand = new Set(busy.keys());
   const sync = await run.read();
-  const now = run.world.clock.now();
-  const moves = nextMoves(sync, new Set(busy.keys()), now);
+  const moves = nextMoves(sync, inHand, run.world.clock.now());
   switch (moves.kind) {
     case 'Slices':
       for (const move of moves.moves) start(run, sync, { move, busy });
@@ -37,8 +38,8 @@ async function turn(run: SyncRun, busy: Map<string, Promise<void>>): Promise<'go
       await cancel(run, sync);
       return 'leave';
     case 'Nothing':
-      if (busy.size === 0) return rest(run, sync);
-      await untilSomethingChanges(run, sync, busy);
+      if (inHand.size === 0) return rest(run, sync);
+      if (busy.size > 0) await untilSomethingChanges(run, sync, busy);
       return 'go on';
   }
 }

@@ -37,6 +37,7 @@ export class SyncRow {
   @Column({ type: 'text', array: true, name: 'failure_fields' }) failureFields!: string[];
   @Column({ ...momentOrNull, name: 'planned_at' }) plannedAt!: Date | null;
   @Column({ type: 'boolean', name: 'span_is_proved' }) spanIsProved!: boolean;
+  @Column({ type: 'boolean' }) refills!: boolean;
   @Column({ type: 'double precision', nullable: true }) percent!: number | null;
   @Column({ ...count, name: 'people_stored' }) peopleStored!: number;
   @Column({ type: 'integer', name: 'calls_made' }) callsMade!: number;

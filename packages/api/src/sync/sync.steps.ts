@@ -21,9 +21,10 @@ export async function plan(run: SyncRun): Promise<void> {
   const until = run.subscription.now();
   const from = born ?? (await guessOldestDate(run.subscription)) ?? new Date(until.getTime() - WIDEST_SLICE);
   await run.world.people.prepare(run.integration.number, run.integration.attributes);
+  const refills = (await run.world.people.count(run.integration.number)) > 0;
   const slices = planSlices(from, until).map(slice => ({ ...slice, lane: 'BULK' as const }));
   await run.world.leases.addSlices(run.lease, slices, {
-    sync: { ...GOES_WELL, plannedAt: run.world.clock.now(), spanIsProved: born !== null },
+    sync: { ...GOES_WELL, plannedAt: run.world.clock.now(), spanIsProved: born !== null, refills },
     events: [{ kind: 'PLANNED', sliceNumber: slices.length }],
   });
   await run.tell();

@@ -132,6 +132,8 @@ export type Sync = Readonly<{
   plannedAt: Date | null;
   /** False where the oldest person's date was found by probing ids: then an older slice follows until one is empty. */
   spanIsProved: boolean;
+  /** True where people were there already when it was planned: every one of them is read again, for more columns. */
+  refills: boolean;
   /** 0 to 100; null until there is a denominator; never falls. */
   percent: number | null;
   /** People in the table through this sync, committed. */

@@ -79,7 +79,8 @@ export class SyncWorker {
       if (takenOver) await run.write({ events: [{ kind: 'TAKEN_OVER' }] });
       await this.hold(run);
     } catch (error) {
-      if (error instanceof LeaseLost || this.stopping.signal.aborted) return;
+      if (this.stopping.signal.aborted) return this.world.leases.release(lease).catch(() => undefined);
+      if (error instanceof LeaseLost) return;
       if (isDatabaseAway(error))
         return log.warn({ err: error }, 'The database went away; the sync goes on when it is back.');
       const incident = randomUUID();

@@ -22,12 +22,13 @@ export type SyncChange = Readonly<
     failure: SyncFailure | null;
     percent: number | null;
     /** Added to the people stored. */
-    peopleInserted: number;
+    peopleAdded: number;
     /** Added to the calls made. */
     calls: number;
     troubleSince: Date | null;
     plannedAt: Date;
     spanIsProved: boolean;
+    refills: boolean;
   }>
 >;
 
@@ -70,6 +71,11 @@ export class SyncLeaseRepository {
   async renew(lease: Lease): Promise<void> {
     const set = { leaseUntil: () => LEASE, heartbeatAt: () => 'now()' };
     await this.writeSync(this.database.manager, lease, set);
+  }
+
+  /** Gives the sync back at once, so that nobody has to wait for the lease to run out. */
+  async release(lease: Lease): Promise<void> {
+    await this.writeSync(this.database.manager, lease, { leaseUntil: null, leaseHolder: null });
   }
 
   async read(lease: Lease): Promise<Sync> {
@@ -124,7 +130,7 @@ type ClaimedRow = {
 
 const CLAIM = `
   with due as (
-    select id, state = 'RUNNING' as taken_over from sync
+    select id, state = 'RUNNING' and lease_until is not null as taken_over from sync
      where state = 'QUEUED'
         or (state in ('RUNNING', 'CANCELLING') and (lease_until is null or lease_until < now()))
         or (state = 'WAITING' and wait_until <= now())
@@ -157,11 +163,12 @@ function syncColumns(change: SyncChange): object {
       failureFields: change.failure ? [...change.failure.fieldNames] : [],
     }),
     ...(typeof change.percent === 'number' && { percent: () => `greatest(percent, ${change.percent})` }),
-    ...(change.peopleInserted && { peopleStored: () => `people_stored + ${change.peopleInserted}` }),
+    ...(change.peopleAdded && { peopleStored: () => `people_stored + ${change.peopleAdded}` }),
     ...(change.calls && { callsMade: () => `calls_made + ${change.calls}` }),
     troubleSince: change.troubleSince,
     plannedAt: change.plannedAt,
     spanIsProved: change.spanIsProved,
+    refills: change.refills,
   };
 }
 

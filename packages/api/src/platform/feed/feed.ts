@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import type { Database } from '../db/dataSource';
 import type { Log } from '../log';
 import { watchTopic } from './watch';
 
@@ -8,7 +9,7 @@ const CHANNEL = 'dynamic_chat_sync';
 const RING_ALL_EVERY = 5_000;
 const RECONNECT_AFTER = 1_000;
 
-export type FeedOptions = Readonly<{ databaseUrl: string; log: Log }>;
+export type FeedOptions = Readonly<{ databaseUrl: string; database: Database; log: Log }>;
 
 /**
  * Tells every node that something changed: one LISTEN connection per node, and a topic as the only payload. A
@@ -37,16 +38,12 @@ export class Feed {
 
   /** Says on every node that the topics changed. Call it after the commit: NOTIFY inside a long transaction would lock. */
   async announce(...topics: readonly string[]): Promise<void> {
-    const connection = this.listening;
-    if (!connection) {
-      // The other nodes find out by looking; those here need not wait for that.
-      for (const topic of topics) this.ring(topic);
-      return;
-    }
-    await connection
+    // While nobody listens here, those on this node are rung directly; the other nodes find out by looking.
+    if (!this.listening) for (const topic of topics) this.ring(topic);
+    await this.options.database
       .query('select pg_notify($1, topic) from unnest($2::text[]) as topic', [CHANNEL, topics])
       .catch((error: unknown) =>
-        this.options.log.warn({ err: error }, 'a notification was not sent; it will be found by looking'),
+        this.options.log.warn({ err: error }, 'A notification was not sent; it will be found by looking.'),
       );
   }
 

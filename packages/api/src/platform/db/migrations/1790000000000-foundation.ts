@@ -76,6 +76,7 @@ const SYNC = `
     failure_fields text[] not null default '{}',
     planned_at timestamptz,
     span_is_proved boolean not null default true,
+    refills boolean not null default false,
     percent double precision,
     people_stored bigint not null default 0,
     calls_made integer not null default 0,

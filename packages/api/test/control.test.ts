@@ -1,0 +1,119 @@
+import type { ServedEmulator } from '@dynamic-chat-sync/marketo-emulator';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startApp, startMarketo, testConfig, type TestApp } from './support/app';
+import { useDatabase } from './support/database';
+import { act, initiateSync, sees, settled, startedId, type SyncSeen } from './support/syncing';
+
+const FIELDS = ['email', 'firstName'];
+
+/** Slow enough that a person can act while a sync is under way. */
+const SLOWLY = { people: 1_000, ageYears: 1, clockRate: 600 };
+
+describe('a person in control of a sync', () => {
+  const database = useDatabase();
+  let marketo: ServedEmulator;
+  let app: TestApp;
+  let id: string;
+
+  beforeEach(async () => {
+    await emptied(database);
+    marketo = await startMarketo(SLOWLY);
+    app = await startApp(testConfig(database.url, marketo, SLOWLY));
+    id = startedId(await initiateSync(app, FIELDS));
+    await sees(app, id, ({ progress }) => progress.peopleStored > 0);
+  });
+
+  afterEach(async () => {
+    await app.stop();
+    await marketo.close();
+  });
+
+  it('pauses it at once; it stays paused over a restart, and goes on when resumed', async () => {
+    expect(await act(app, 'pauseSync', id)).toMatchObject({ state: 'PAUSED', allowedActions: ['RESUME', 'CANCEL'] });
+    const paused = await sees(app, id, ({ state }) => state === 'PAUSED');
+    await app.stop();
+    app = await startApp(testConfig(database.url, marketo, SLOWLY));
+    const stillPaused = await sees(app, id, () => true);
+    expect(stillPaused).toMatchObject({ state: 'PAUSED', progress: { peopleStored: paused.progress.peopleStored } });
+
+    expect(await act(app, 'resumeSync', id)).toMatchObject({ state: 'QUEUED' });
+    expect(await settled(app, id)).toMatchObject({ state: 'COMPLETED', progress: { peopleStored: 1_000 } });
+    expect(await exportsMade(marketo)).toBe(await slices(app, id));
+  });
+
+  it('cancels it, and nothing is left in the queue of Marketo', async () => {
+    expect(await act(app, 'cancelSync', id)).toMatchObject({ state: 'CANCELLING' });
+    expect(await settled(app, id)).toMatchObject({ state: 'CANCELLED', allowedActions: [] });
+    expect((await jobs(marketo)).filter(({ status }) => !['Completed', 'Cancelled'].includes(status))).toEqual([]);
+  });
+
+  it('starts it again after a cancel, with the locked fields, from what was loaded', async () => {
+    await act(app, 'cancelSync', id);
+    const cancelled = await settled(app, id);
+    expect(await initiateSync(app, ['email'])).toMatchObject({ __typename: 'SelectionLocked', locked: ['firstName'] });
+
+    const again = startedId(await initiateSync(app, [...FIELDS].reverse()));
+    const first = await sees(app, again, () => true);
+    expect(loaded(first)).toBeGreaterThanOrEqual(loaded(cancelled));
+    expect(await settled(app, again)).toMatchObject({
+      state: 'COMPLETED',
+      progress: { peopleStored: 1_000, percent: 100 },
+    });
+    const completed = (await jobs(marketo)).filter(({ status }) => status === 'Completed');
+    expect(completed.length).toBeLessThanOrEqual(cancelled.slices.length + 2);
+  });
+
+  it('starts it again with more fields, and then everybody has those too', async () => {
+    await act(app, 'cancelSync', id);
+    await settled(app, id);
+    const again = startedId(await initiateSync(app, [...FIELDS, 'lastName']));
+    expect(await settled(app, again)).toMatchObject({
+      state: 'COMPLETED',
+      progress: { peopleStored: 1_000, percent: 100 },
+    });
+    const [row] = await (
+      await database.dataSource()
+    ).query('select count(a3)::int as named, count(*)::int as people from integration_1.person');
+    expect(row).toMatchObject({ people: 1_000 });
+    expect(row.named).toBeGreaterThan(500);
+  });
+
+  it('is told what is possible instead when an action is not', async () => {
+    expect(await act(app, 'resumeSync', id)).toMatchObject({
+      __typename: 'ActionNotAllowed',
+      can: ['PAUSE', 'CANCEL'],
+    });
+    expect(await act(app, 'retrySync', id)).toMatchObject({ __typename: 'ActionNotAllowed' });
+    expect(await act(app, 'pauseSync', 'no-such-id')).toMatchObject({ __typename: 'SyncNotFound' });
+  });
+
+  it('may click twice: the second pause finds it done', async () => {
+    const outcomes = await Promise.all([act(app, 'pauseSync', id), act(app, 'pauseSync', id)]);
+    for (const outcome of outcomes) expect(outcome).toMatchObject({ __typename: 'Sync', state: 'PAUSED' });
+  });
+});
+
+async function emptied(database: ReturnType<typeof useDatabase>): Promise<void> {
+  const source = await database.dataSource();
+  await source.query('truncate account, integration restart identity cascade');
+  await source.query('drop schema if exists integration_1 cascade');
+}
+
+type Job = Readonly<{ status: string; began: number }>;
+
+async function jobs(marketo: ServedEmulator): Promise<Job[]> {
+  const state = (await (await fetch(`${marketo.url}/_emulator/state`)).json()) as { jobs: Job[] };
+  return state.jobs;
+}
+
+async function exportsMade(marketo: ServedEmulator): Promise<number> {
+  return (await jobs(marketo)).filter(({ began }) => began > 0).length;
+}
+
+async function slices(app: TestApp, id: string): Promise<number> {
+  return (await sees(app, id, () => true)).slices.length;
+}
+
+function loaded(sync: SyncSeen): number {
+  return sync.slices.filter(({ state }) => state === 'LOADED').length;
+}
