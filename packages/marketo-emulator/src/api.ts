@@ -18,7 +18,7 @@ export async function answerApi(world: World, request: Request, url: URL): Promi
   world.journal.countCall(user.email);
   const answer =
     admission === 'admitted'
-      ? await guarded(() => answerAdmitted(world, user, request, url))
+      ? await answerAdmitted(world, { user, request, url }).catch(systemError)
       : refuse(STOPPED_BY[admission]);
   if (answer.kind === 'refusal' && isFreeOfCharge(answer.errors)) {
     world.quotas.refund();
@@ -39,7 +39,13 @@ function authenticate(world: World, request: Request, url: URL): User | RefusalA
   return refuse(verdict.refusal === 'expired' ? '602' : '601');
 }
 
-async function answerAdmitted(world: World, user: User, request: Request, url: URL): Promise<Answer> {
+interface Admitted {
+  readonly user: User;
+  readonly request: Request;
+  readonly url: URL;
+}
+
+async function answerAdmitted(world: World, { user, request, url }: Admitted): Promise<Answer> {
   // Calls that arrive together are in flight together, as they are with a server that takes its time.
   await new Promise(resolve => setImmediate(resolve));
   const body = await readBody(request);
@@ -93,11 +99,7 @@ function counted(world: World, answer: Answer): Answer {
 }
 
 /** A bug of ours is a system error to the client, and never the end of the process. */
-async function guarded(answer: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await answer();
-  } catch (error) {
-    console.error('The emulator failed to answer a call:', error);
-    return refuse('611');
-  }
+function systemError(error: unknown): RefusalAnswer {
+  process.emitWarning(error instanceof Error ? error : String(error));
+  return refuse('611');
 }

@@ -70,6 +70,5 @@ async function* lineBatches(people: People, line: (person: Person) => string): A
 
 function copyText(text: string | null): string {
   if (text === null) return '\\N';
-  // eslint-disable-next-line no-control-regex -- exactly the characters that COPY escapes
   return text.replace(/[\\\b\f\n\r\t\v]/g, character => ESCAPES[character] ?? character);
 }

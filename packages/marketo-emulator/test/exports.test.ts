@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Emulator, EmulatorOptions } from '../src/index';
-import { Client, connect, NOW, startEmulator } from './client';
+import { connect, NOW, startEmulator } from './client';
+import type { Client } from './client';
 
 let emulator: Emulator;
 const start = async (options?: EmulatorOptions): Promise<Client> => connect((emulator = startEmulator(options)));

@@ -18,7 +18,7 @@ export function rowSpoiler(columns: readonly Column[], format: FileFormat): (per
   let pending: Dirt[] = [...DIRT];
   return (person, line) => {
     for (const dirt of pending) {
-      const lines = spoil(dirt, columns, format, person, line);
+      const lines = spoil(dirt, { columns, format, person, line });
       if (!lines) continue;
       pending = pending.filter(other => other !== dirt);
       return lines;
@@ -27,13 +27,14 @@ export function rowSpoiler(columns: readonly Column[], format: FileFormat): (per
   };
 }
 
-function spoil(
-  dirt: Dirt,
-  columns: readonly Column[],
-  format: FileFormat,
-  person: Person,
-  line: string,
-): string[] | undefined {
+interface Row {
+  readonly columns: readonly Column[];
+  readonly format: FileFormat;
+  readonly person: Person;
+  readonly line: string;
+}
+
+function spoil(dirt: Dirt, { columns, format, person, line }: Row): string[] | undefined {
   if (dirt === 'twice') return [line, line];
   const victim = columns.find(column => canSuffer(dirt, column, person));
   if (!victim) return undefined;

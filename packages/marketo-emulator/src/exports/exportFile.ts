@@ -37,14 +37,17 @@ export function columnsOf(
   });
 }
 
+export interface ExportContents {
+  readonly request: ExportRequest;
+  readonly columns: readonly Column[];
+  readonly people: People;
+  readonly picked: Picked;
+  /** Spoil some rows. */
+  readonly dirty: boolean;
+}
+
 /** The file, header first, in an order that is fixed but not by id, as Marketo's files are. */
-export function* exportChunks(
-  request: ExportRequest,
-  columns: readonly Column[],
-  people: People,
-  picked: Picked,
-  dirty: boolean,
-): Generator<Chunk> {
+export function* exportChunks({ request, columns, people, picked, dirty }: ExportContents): Generator<Chunk> {
   yield { text: `${headerLine(columns, request.format)}\n`, rows: 0 };
   const write = rowWriter(columns, request.format);
   const spoil = dirty ? rowSpoiler(columns, request.format) : undefined;

@@ -108,7 +108,7 @@ export class Exports {
     const due = this.all.filter(
       job => job.finishedAt !== undefined && job.finishedAt <= now && job.cancelledAt === undefined,
     );
-    await Promise.all(due.map(job => job.building));
+    await Promise.all(due.flatMap(job => job.building ?? []));
     await this.#forgetOld(now);
   }
 
@@ -143,7 +143,7 @@ export class Exports {
     const dirty = faults.strike('dirty-rows', call) !== undefined;
     const wrong = faults.strike('wrong-checksum', call) !== undefined;
     const columns = columnsOf(job.request, catalogue, sources);
-    job.building = spool.write(job.id, exportChunks(job.request, columns, people, picked, dirty)).then(
+    job.building = spool.write(job.id, exportChunks({ request: job.request, columns, people, picked, dirty })).then(
       file => {
         job.file = { ...file, reportedChecksum: wrong ? [...file.sha256].reverse().join('') : file.sha256 };
       },

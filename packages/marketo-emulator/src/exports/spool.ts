@@ -80,20 +80,19 @@ export class Spool {
   }
 }
 
-/**
- * The bytes from `first` to `last` (inclusive), read as fast as the reader takes them.
- *
- * @param cutAfter break the stream off after this many bytes, as a lost connection does
- */
-export function readFile(
-  path: string,
-  first: number,
-  last: number,
-  cutAfter?: number,
-): { body: ReadableStream<Uint8Array>; done: Promise<void> } {
+/** Positions are inclusive. */
+export interface FilePart {
+  readonly first: number;
+  readonly last: number;
+  /** Break the stream off after this many bytes, as a lost connection does. */
+  readonly cutAfter?: number | undefined;
+}
+
+/** Part of a file, read as fast as the reader takes it; `done` settles when it was read to its end or dropped. */
+export function readFile(path: string, part: FilePart): { body: ReadableStream<Uint8Array>; done: Promise<void> } {
   let settle = (): void => undefined;
   const done = new Promise<void>(resolve => (settle = resolve));
-  const chunks = fileChunks(path, first, last, cutAfter, () => settle());
+  const chunks = fileChunks(path, part, () => settle());
   const body = new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
@@ -114,12 +113,10 @@ export function readFile(
 
 async function* fileChunks(
   path: string,
-  first: number,
-  last: number,
-  cutAfter: number | undefined,
+  { first, last, cutAfter = Infinity }: FilePart,
   settle: () => void,
 ): AsyncGenerator<Uint8Array, undefined> {
-  const end = cutAfter === undefined ? last : Math.min(last, first + cutAfter - 1);
+  const end = Math.min(last, first + cutAfter - 1);
   const file = await open(path, 'r');
   try {
     for (let at = first; at <= end;) {

@@ -14,23 +14,27 @@ export interface Calendar {
   readonly ids: Uint32Array;
 }
 
+/** Seconds since 1970: `from` inclusive, `until` exclusive. */
+export interface Span {
+  readonly seed: number;
+  readonly from: number;
+  readonly until: number;
+}
+
 /**
  * Spreads people over the years as a real subscription grows: slowly at first, few at week-ends, hardly any in holiday
  * weeks, and in bursts where somebody imported a list (hundreds of people in one second).
- *
- * @param from seconds since 1970, inclusive
- * @param until seconds since 1970, exclusive
  */
-export function createCalendar(seed: number, people: number, from: number, until: number): Calendar {
+export function createCalendar(span: Span, people: number): Calendar {
   const createdAt = new Uint32Array(people);
-  const imported = fillBursts(seed, createdAt, from, until);
-  fillDays(seed, createdAt.subarray(imported), from, until);
+  const imported = fillBursts(span, createdAt);
+  fillDays(span, createdAt.subarray(imported));
   createdAt.sort();
-  return { createdAt, ids: handOutIds(seed, people) };
+  return { createdAt, ids: handOutIds(span.seed, people) };
 }
 
 /** About three people of ten came by imports; returns how many. */
-function fillBursts(seed: number, createdAt: Uint32Array, from: number, until: number): number {
+function fillBursts({ seed, from, until }: Span, createdAt: Uint32Array): number {
   const wanted = Math.floor(createdAt.length * 0.3);
   const span = until - from;
   let filled = 0;
@@ -46,7 +50,7 @@ function fillBursts(seed: number, createdAt: Uint32Array, from: number, until: n
   return filled;
 }
 
-function fillDays(seed: number, createdAt: Uint32Array, from: number, until: number): void {
+function fillDays({ seed, from, until }: Span, createdAt: Uint32Array): void {
   const days = Math.max(1, Math.ceil((until - from) / DAY));
   const weights = Array.from({ length: days }, (_, day) => weightOf(seed, from + day * DAY, day / days));
   const total = weights.reduce((sum, weight) => sum + weight, 0);

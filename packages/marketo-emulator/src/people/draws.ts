@@ -1,53 +1,78 @@
-import { draw, fraction, mix } from './hash';
+import { draw, fraction, mix, saltOf } from './hash';
 import type { Person, Source } from './person';
 
 /** Turns a draw into a text; the draw is already past the question whether there is a value at all. */
-type Render = (h: number) => string;
+export interface Render {
+  readonly text: (h: number) => string;
+  /** No text of it holds a delimiter, a quote or a line break. */
+  readonly plain: boolean;
+}
 
-/** Whose value it is: a person's own, or the same for all people of a company. */
-export type Subject = 'person' | 'company';
+/** A value that a share `filled` (0 to 1) of people, or of companies, have. */
+export interface Drawn {
+  readonly name: string;
+  readonly filled: number;
+  /** A person's own, or the same for all people of a company. Default: person. */
+  readonly of?: 'person' | 'company';
+}
 
 const DAY_SECONDS = 86_400;
 
-/** A value that a share `filled` (0 to 1) of the subjects have. */
-export function drawn(subject: Subject, salt: number, filled: number, render: Render, plain = true): Source {
+export function drawn({ name, filled, of = 'person' }: Drawn, { text: render, plain }: Render): Source {
+  const salt = saltOf(name);
   const limit = filled * 0x1_0000_0000;
   const decide = (h: number): string | null => (h < limit ? render(mix(h + 1)) : null);
-  return subject === 'person'
-    ? { plain, text: person => decide(draw(person.hash, salt)) }
-    : { plain, text: person => (person.company < 0 ? null : decide(draw(person.companyHash, salt))) };
+  const text =
+    of === 'person'
+      ? (person: Person) => decide(draw(person.hash, salt))
+      : (person: Person) => (person.company < 0 ? null : decide(draw(person.companyHash, salt)));
+  return { text, plain };
+}
+
+export function computed(text: (person: Person) => string | null, plain = true): Source {
+  return { text, plain };
+}
+
+/** A text that never needs quotes. */
+export function made(text: (h: number) => string): Render {
+  return { text, plain: true };
 }
 
 export function oneOf(values: readonly string[]): Render {
-  return h => values[h % values.length] ?? '';
+  return { text: h => values[h % values.length] ?? '', plain: values.every(isPlain) };
+}
+
+/** Free of what any of the three file formats would have to quote. */
+function isPlain(text: string): boolean {
+  return !/[",;\t\r\n]/.test(text);
 }
 
 /** Whole numbers from `least` to `most`, small ones more often. */
 export function whole(least: number, most: number): Render {
-  return h => String(least + Math.floor((most - least + 1) * fraction(h) ** 2));
+  return made(h => String(least + Math.floor((most - least + 1) * fraction(h) ** 2)));
 }
 
 /** At most `digits` decimals, without trailing zeros. */
 export function decimal(least: number, most: number, digits: number): Render {
   const scale = 10 ** digits;
-  return h => String(Math.floor((least + (most - least) * fraction(h)) * scale) / scale);
+  return made(h => String(Math.floor((least + (most - least) * fraction(h)) * scale) / scale));
 }
 
 export function flag(share: number): Render {
-  return h => (fraction(h) < share ? 'true' : 'false');
+  return made(h => (fraction(h) < share ? 'true' : 'false'));
 }
 
 /** A day between two seconds since 1970. */
 export function date(from: number, until: number): Render {
-  return h => dayText(Math.floor((from + (until - from) * fraction(h)) / DAY_SECONDS));
+  return made(h => dayText(Math.floor((from + (until - from) * fraction(h)) / DAY_SECONDS)));
 }
 
 export function datetime(from: number, until: number): Render {
-  return h => datetimeText(Math.floor(from + (until - from) * fraction(h)));
+  return made(h => datetimeText(Math.floor(from + (until - from) * fraction(h))));
 }
 
 export function phone(): Render {
-  return h => `+${1 + (h % 98)} ${200 + (mix(h) % 800)} ${String(mix(h + 1) % 10_000_000).padStart(7, '0')}`;
+  return made(h => `+${1 + (h % 98)} ${200 + (mix(h) % 800)} ${1_000_000 + (mix(h + 1) % 9_000_000)}`);
 }
 
 const days = new Map<number, string>();
@@ -70,8 +95,4 @@ export function datetimeText(second: number): string {
   const rest = second - day * DAY_SECONDS;
   const hours = twoDigits[Math.floor(rest / 3600)] ?? '';
   return `${dayText(day)}T${hours}:${twoDigits[Math.floor(rest / 60) % 60]}:${twoDigits[rest % 60]}Z`;
-}
-
-export function computed(text: (person: Person) => string | null, plain = true): Source {
-  return { text, plain };
 }

@@ -38,7 +38,7 @@ const SALT = {
 };
 
 export function createPeople({ seed, count, from, until }: PeopleOptions): People {
-  const { createdAt, ids } = createCalendar(seed, count, from, until);
+  const { createdAt, ids } = createCalendar({ seed, from, until }, count);
   const vocabulary = vocabularyOf(seed);
   const subject = mix(seed ^ 0x5eed);
   const companies = Math.max(12, Math.ceil(count / 14));
@@ -62,8 +62,8 @@ export function createPeople({ seed, count, from, until }: PeopleOptions): Peopl
     person.company = companyOf(hash, companies);
     person.companyHash = draw(subject + 1, person.company);
     person.culture = cultureOf(vocabulary, person.company < 0 ? hash : person.companyHash);
-    person.firstName = nameOf(vocabulary, person.culture.firstNames, draw(hash, SALT.firstName), 0.06);
-    person.lastName = nameOf(vocabulary, person.culture.lastNames, draw(hash, SALT.lastName), 0.03);
+    person.firstName = nameOf(vocabulary, person.culture.firstNames, draw(hash, SALT.firstName));
+    person.lastName = nameOf(vocabulary, person.culture.lastNames, draw(hash, SALT.lastName));
     return person;
   };
 
@@ -116,8 +116,9 @@ function cultureOf({ cultures, cultureWheel }: Vocabulary, hash: number): Cultur
   return cultures[at] as Culture;
 }
 
-function nameOf({ hardNames }: Vocabulary, names: readonly Name[], h: number, missing: number): Name | undefined {
-  if (fraction(h) < missing) return undefined;
+/** One person in twenty has no first (last) name, one in 150 a hard one. */
+function nameOf({ hardNames }: Vocabulary, names: readonly Name[], h: number): Name | undefined {
+  if (fraction(h) < 0.05) return undefined;
   const list = h % 150 === 0 ? hardNames : names;
   return list[mix(h) % list.length];
 }

@@ -1,9 +1,9 @@
 import type { Field } from '../fields/field';
-import { computed, date, datetime, decimal, drawn, flag, oneOf, phone, whole } from './draws';
-import { saltOf } from './hash';
+import { computed, date, datetime, decimal, drawn, flag, made, oneOf, phone, whole } from './draws';
+import type { Render } from './draws';
+import type { Palette } from './palette';
 import type { Source } from './person';
 import { standardSources } from './standardSources';
-import type { Palette } from './standardSources';
 
 const YEAR_SECONDS = 365 * 86_400;
 const NEVER = computed(() => null);
@@ -17,11 +17,9 @@ export function createSources(fields: readonly Field[], palette: Palette): Reado
 }
 
 function customSource(field: Field, palette: Palette): Source {
-  const salt = saltOf(field.name);
-  const filled = field.filled ?? 0.3;
+  const { name, filled = 0.3 } = field;
   const texts = field.values ?? textsOf(field, palette);
-  if (texts) return drawn('person', salt, filled, oneOf(texts), texts.every(isPlain));
-  return drawn('person', salt, filled, renderOf(field, palette));
+  return drawn({ name, filled }, texts ? oneOf(texts) : renderOf(field, palette));
 }
 
 /** A list to draw from, for the types that are free text. */
@@ -35,7 +33,7 @@ function textsOf({ name, dataType }: Field, { vocabulary }: Palette): readonly s
   return vocabulary.phrases;
 }
 
-function renderOf({ name, dataType }: Field, { from, until }: Palette): (h: number) => string {
+function renderOf({ name, dataType }: Field, { from, until }: Palette): Render {
   switch (dataType) {
     case 'boolean':
       return flag(0.5);
@@ -53,17 +51,12 @@ function renderOf({ name, dataType }: Field, { from, until }: Palette): (h: numb
     case 'datetime':
       return datetime(from, until + YEAR_SECONDS);
     case 'email':
-      return h => `person${h % 900_000}@example.${h % 3 === 0 ? 'org' : 'com'}`;
+      return made(h => `person${h % 900_000}@example.${h % 3 === 0 ? 'org' : 'com'}`);
     case 'phone':
       return phone();
     case 'url':
-      return h => `https://www.example.com/${name.toLowerCase()}/${h % 10_000}?q=${h % 97}`;
+      return made(h => `https://www.example.com/${name.toLowerCase()}/${h % 10_000}?q=${h % 97}`);
     default:
       return whole(1, 900_000);
   }
-}
-
-/** Free of what any of the three file formats would have to quote. */
-function isPlain(text: string): boolean {
-  return !/[",;\t\r\n]/.test(text);
 }

@@ -113,7 +113,7 @@ function sendFile(file: SpooledFile, rangeHeader: string | null, cutAfter: numbe
   if (range === 'unsatisfiable')
     return plainText(416, 'Requested range not satisfiable', { 'Content-Range': `bytes */${file.bytes}` });
   const { first, last } = range ?? { first: 0, last: file.bytes - 1 };
-  const { body, done } = readFile(file.path, first, last, cutAfter);
+  const { body, done } = readFile(file.path, { first, last, cutAfter });
   const headers = {
     'Content-Type': 'text/csv;charset=UTF-8',
     'Content-Disposition': 'attachment; filename=file',
