@@ -22,6 +22,8 @@ export interface Chunk {
 }
 
 const READ_SIZE = 256 * 1024;
+/** Of a UTF-16 unit in UTF-8. */
+const MOST_BYTES = 3;
 
 /** Export files live on disk: memory stays the same whatever their size. */
 export class Spool {
@@ -33,7 +35,7 @@ export class Spool {
 
   constructor(private readonly parent: string = tmpdir()) {}
 
-  /** Writes while the next piece is being made; other work runs in between. */
+  /** Writes one piece while the next is made in another buffer; other work runs in between. */
   async write(name: string, chunks: Iterable<Chunk>): Promise<Omit<SpooledFile, 'reportedChecksum'>> {
     const path = join(await this.#open(), name);
     const file = await open(path, 'w');
@@ -41,14 +43,18 @@ export class Spool {
     let bytes = 0;
     let rows = 0;
     try {
+      let [filling, resting] = [Buffer.alloc(0), Buffer.alloc(0)];
       let writing: Promise<unknown> = Promise.resolve();
       for (const chunk of chunks) {
-        const encoded = Buffer.from(chunk.text);
+        if (filling.length < chunk.text.length * MOST_BYTES)
+          filling = Buffer.allocUnsafe(chunk.text.length * MOST_BYTES);
+        const encoded = filling.subarray(0, filling.write(chunk.text));
         hash.update(encoded);
         bytes += encoded.length;
         rows += chunk.rows;
         await writing;
         writing = file.write(encoded);
+        [filling, resting] = [resting, filling];
         await new Promise(resolve => setImmediate(resolve));
       }
       await writing;
