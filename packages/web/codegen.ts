@@ -14,9 +14,9 @@ const config: CodegenConfig = {
         scalars: { DateTime: 'string' },
         strictScalars: true,
         dedupeFragments: true,
-        documentMode: 'documentNodeImportFragments',
       },
     },
+    'src/graphql/generated/possibleTypes.ts': { plugins: ['./possibleTypes.plugin.mjs'] },
   },
 };
 

@@ -2,12 +2,17 @@ import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/clien
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { inject, type App, type InjectionKey } from 'vue';
+import { possibleTypes } from './generated/possibleTypes';
 import { noteServer } from './lineStatus';
 import { openSocket } from './socket';
 
 const CLIENT: InjectionKey<ApolloClient> = Symbol('Apollo client');
 
-/** One client for the app: questions and changes by HTTP, subscriptions by WebSocket, both to the server the page came from. */
+/**
+ * One client for the app: questions and changes by HTTP, subscriptions by WebSocket, both to the server the page came from.
+ * No operation reads or writes the cache: an answer that arrives late would overwrite a newer one in it, whatever its
+ * revision. `newest` decides on the screen instead.
+ */
 export function createGraphqlClient(origin: string): ApolloClient {
   const http = new HttpLink({
     uri: `${origin}/graphql`,
@@ -17,7 +22,7 @@ export function createGraphqlClient(origin: string): ApolloClient {
   });
   const socket = new GraphQLWsLink(openSocket(`${origin.replace(/^http/, 'ws')}/graphql`));
   const link = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, socket, http);
-  return new ApolloClient({ link, cache: new InMemoryCache() });
+  return new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes }) });
 }
 
 export function provideGraphqlClient(app: App, client: ApolloClient): void {

@@ -18,7 +18,7 @@ export function useQuery<Answer, Variables extends OperationVariables>(
     const turn = ++asked;
     loading.value = true;
     const outcome = await client
-      .query<Answer>({ query: document, variables: toValue(variables), fetchPolicy: 'network-only' })
+      .query<Answer>({ query: document, variables: toValue(variables), fetchPolicy: 'no-cache' })
       .then(({ data }) => ({ data: data ?? null, trouble: null }))
       .catch((error: unknown) => ({ data: null, trouble: troubleOf(error) }));
     if (turn !== asked) return;

@@ -18,11 +18,15 @@ export function useSelection(
   const chosen = computed<ReadonlySet<string>>(() => new Set(names.value));
   const chosenFields = computed(() => names.value.flatMap(name => byName.value.get(name) ?? []));
 
-  watch(integrationId, id => id && (picked.value = keptSelection(id)), { immediate: true });
-  // What Marketo no longer offers cannot be seen, so it must not count either.
+  // What is remembered comes first; what Marketo no longer offers is let go once all fields are known, and no sooner.
   watch(
-    () => toValue(complete),
-    done => done && change(picked.value.filter(name => byName.value.get(name)?.available)),
+    [integrationId, () => toValue(complete)] as const,
+    ([id, done], [idBefore]) => {
+      if (id === null) return;
+      const names = id === idBefore ? picked.value : keptSelection(id);
+      change(done ? names.filter(name => byName.value.get(name)?.available) : names);
+    },
+    { immediate: true },
   );
 
   function change(next: readonly string[]): void {

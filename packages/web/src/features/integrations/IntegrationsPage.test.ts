@@ -1,0 +1,141 @@
+import { flushPromises } from '@vue/test-utils';
+import { describe, expect, it } from 'vitest';
+import type { IntegrationCardFragment, Permission } from '../../graphql/generated/graphql';
+import { aProgress, aSync, anIntegration } from '../../testing/fixtures';
+import { mountPart } from '../../testing/mountPart';
+import IntegrationsPage from './IntegrationsPage.vue';
+import { cardStage } from './cardStage';
+
+const MANAGER: Permission[] = ['VIEW_INTEGRATIONS', 'MANAGE_INTEGRATIONS'];
+
+async function card(integration: IntegrationCardFragment | null, permissions = MANAGER) {
+  const { page, door } = await mountPart(IntegrationsPage);
+  door.named('PresentIntegration')[0]?.answer({ viewer: { displayName: 'Ada', permissions }, integration });
+  await flushPromises();
+  const button = (name: string) => page.findAll('button, a').find(one => one.text() === name);
+  return { page, door, button };
+}
+
+describe('before connecting', () => {
+  it('asks for the four values and tells which role is needed', async () => {
+    const { page, door } = await card(null);
+    expect(page.findAll('label').map(label => label.text())).toEqual([
+      'REST endpoint',
+      'Identity',
+      'Client ID',
+      'Client secret',
+    ]);
+    for (const permission of ['Read-Only Lead', 'Read-Only Activity', 'Read-Only Asset'])
+      expect(page.text()).toContain(permission);
+    expect(page.get('input[type=password]').attributes('autocomplete')).toBe('new-password');
+    await page.get('form').trigger('submit');
+    expect(page.findAll('[aria-invalid=true]')).toHaveLength(4);
+    expect(door.named('ConnectMarketo')).toHaveLength(0);
+  });
+
+  it('shows each named check when Marketo refuses', async () => {
+    const { page, door } = await card(null);
+    for (const input of page.findAll('input')) await input.setValue('x');
+    await page.get('form').trigger('submit');
+    const check = (name: string, outcome: string, message = '') => ({ name, outcome, message });
+    door.named('ConnectMarketo')[0]?.answer({
+      outcome: {
+        __typename: 'ConnectionRefused',
+        message: 'The client secret is wrong.',
+        checks: [
+          check('HOST', 'PASSED'),
+          check('CREDENTIALS', 'FAILED', 'Copy the secret again.'),
+          check('READ_LEADS', 'NOT_TRIED'),
+        ],
+      },
+    });
+    await flushPromises();
+    const lines = page.findAll('[aria-label="What was verified"] li').map(line => line.text());
+    expect(lines[0]).toMatch(/Host answers\s*Passed/);
+    expect(lines[1]).toMatch(/Credentials are accepted\s*Copy the secret again\.\s*Failed/);
+    expect(lines[2]).toMatch(/Not tried/);
+  });
+
+  it('puts a refused value beside its field', async () => {
+    const { page, door } = await card(null);
+    for (const input of page.findAll('input')) await input.setValue('x');
+    await page.get('form').trigger('submit');
+    door
+      .named('ConnectMarketo')[0]
+      ?.answer({ outcome: { __typename: 'InvalidConnection', message: 'Not an address.', argument: 'endpoint' } });
+    await flushPromises();
+    expect(page.findAll('[aria-invalid=true]')).toHaveLength(1);
+    expect(page.text()).toContain('Not an address.');
+  });
+
+  it('becomes the connected card', async () => {
+    const { page, door, button } = await card(null);
+    for (const input of page.findAll('input')) await input.setValue('x');
+    await page.get('form').trigger('submit');
+    door.named('ConnectMarketo')[0]?.answer({ outcome: { __typename: 'Integration', ...anIntegration() } });
+    await flushPromises();
+    expect(page.text()).toContain('https://123-ABC-456.mktorest.com/rest');
+    expect(button('Initiate Sync')?.attributes('href')).toBe('/integrations/marketo/sync/new');
+  });
+});
+
+describe('the connected card', () => {
+  it('tells the speed of an emulated clock, and says nothing of a real one', async () => {
+    expect((await card(anIntegration({ clockRate: 60 }))).page.text()).toContain(
+      'Marketo is emulated; its clock runs 60 times as fast',
+    );
+    expect((await card(anIntegration())).page.text()).not.toContain('emulated');
+  });
+
+  it('shows a running sync and leads to it, as it is pushed', async () => {
+    const { page, door, button } = await card(anIntegration());
+    door.named('WatchIntegration')[0]?.answer({ integration: anIntegration({ revision: 2, activeSync: aSync() }) });
+    await flushPromises();
+    expect(page.get('[data-testid=people]').text()).toBe('12,345 of about 50,000 people');
+    expect(button('Watch the sync')?.attributes('href')).toBe('/integrations/marketo/sync/42');
+  });
+
+  it('shows what a finished sync left', async () => {
+    const latestSync = aSync({
+      state: 'COMPLETED',
+      endedAt: '2025-06-01T10:03:00Z',
+      progress: aProgress({ valuesRejected: 12 }),
+    });
+    const attribute = {
+      position: 1,
+      name: 'email',
+      displayName: 'Email Address',
+      valueType: 'TEXT' as const,
+      kind: 'STANDARD' as const,
+      object: 'PERSON' as const,
+    };
+    const { page } = await card(anIntegration({ latestSync, peopleStored: 50_000, attributes: [attribute] }));
+    expect(page.text()).toContain('50,000');
+    expect(page.text()).toContain('Email Address');
+    expect(page.text()).toMatch(/Values rejected\s*12/);
+  });
+
+  it('says what to do after a cancelled and a failed sync', async () => {
+    const cancelled = await card(anIntegration({ latestSync: aSync({ state: 'CANCELLED' }) }));
+    expect(cancelled.page.text()).toContain('Initiate the sync again to go on from there');
+    const failure = { reason: 'PERMISSION_MISSING' as const, message: '', fieldNames: [] };
+    const failed = await card(anIntegration({ latestSync: aSync({ state: 'FAILED', failure }) }));
+    expect(failed.page.text()).toContain('The API user lacks a permission.');
+    expect(failed.button('See how the sync went')).toBeTruthy();
+  });
+
+  it('lets a person who may only look, look', async () => {
+    const { page, button } = await card(anIntegration(), ['VIEW_INTEGRATIONS']);
+    expect(button('Initiate Sync')).toBeUndefined();
+    expect(button('Refresh fields')).toBeUndefined();
+    expect(page.text()).toContain('Manage Integrations');
+  });
+
+  it('knows its stage from the syncs', () => {
+    expect(cardStage(null)).toBe('absent');
+    expect(cardStage({ activeSync: null, latestSync: null })).toBe('ready');
+    expect(cardStage({ activeSync: { state: 'PAUSED' }, latestSync: { state: 'PAUSED' } })).toBe('syncing');
+    expect(cardStage({ activeSync: null, latestSync: { state: 'COMPLETED' } })).toBe('done');
+    expect(cardStage({ activeSync: { state: 'FAILED' }, latestSync: { state: 'FAILED' } })).toBe('failed');
+  });
+});

@@ -1,0 +1,207 @@
+import { flushPromises } from '@vue/test-utils';
+import { afterEach, describe, expect, it } from 'vitest';
+import { noteSocket } from '../../graphql/lineStatus';
+import type { LiveSyncFragment } from '../../graphql/generated/graphql';
+import { aProgress, aSlice, aSync } from '../../testing/fixtures';
+import { mountPart } from '../../testing/mountPart';
+import { announced } from '../../ui/announcer';
+import SyncPage from './SyncPage.vue';
+
+afterEach(() => noteSocket('idle'));
+
+async function watching(language: 'en' | 'fr' = 'en') {
+  const { page, door } = await mountPart(SyncPage, { props: { id: '42' }, language });
+  const push = async (sync: LiveSyncFragment) => {
+    door.named('WatchSync')[0]?.answer({ sync });
+    await flushPromises();
+  };
+  return { page, door, push };
+}
+
+describe('the live page', () => {
+  it('shows the people, the percent and the state as they are pushed', async () => {
+    const { page, push } = await watching();
+    await push(aSync());
+    expect(page.get('[data-testid=people]').text()).toBe('12,345 of about 50,000 people');
+    expect(page.get('[data-testid=percent]').text()).toBe('24 %');
+    expect(page.get('[data-testid=state]').text()).toBe('Running');
+    expect(page.get('[role=progressbar]').attributes('aria-valuenow')).toBe('24');
+  });
+
+  it('drops a message that is older than what is shown', async () => {
+    const { page, push } = await watching();
+    await push(aSync({ revision: 9, progress: aProgress({ peopleStored: 20_000 }) }));
+    await push(aSync({ revision: 8, progress: aProgress({ peopleStored: 10_000 }) }));
+    expect(page.text()).toContain('20,000 of about');
+  });
+
+  it('asks once over HTTP and never again while the socket pushes', async () => {
+    const { door, push } = await watching();
+    await push(aSync());
+    await push(aSync({ revision: 8 }));
+    expect(door.named('PresentSync')).toHaveLength(1);
+    expect(door.named('WatchSync')).toHaveLength(1);
+  });
+
+  it('keeps the last numbers while the socket is lost, and says from when they are', async () => {
+    const { page, push } = await watching();
+    await push(aSync());
+    noteSocket('lost');
+    await flushPromises();
+    expect(page.get('[data-testid=reconnecting]').text()).toMatch(/^Reconnecting… numbers from \d\d:\d\d:\d\d$/);
+    expect(page.text()).toContain('12,345');
+    noteSocket('open');
+    await flushPromises();
+    expect(page.find('[data-testid=reconnecting]').exists()).toBe(false);
+  });
+
+  it('shows a bar without an end while nobody knows of how many', async () => {
+    const { page, push } = await watching();
+    await push(aSync({ progress: aProgress({ percent: null, peopleExpected: null }) }));
+    expect(page.get('[role=progressbar]').attributes('aria-valuenow')).toBeUndefined();
+    expect(page.text()).toContain('The size of the database is not known yet.');
+  });
+
+  it('says what it waits for, until when, and who can act', async () => {
+    const { page, push } = await watching('fr');
+    const until = new Date(Date.now() + 90 * 60_000).toISOString();
+    await push(
+      aSync({
+        state: 'WAITING',
+        wait: { reason: 'CALLS_SPENT', until, whoCanAct: 'MARKETO_ADMINISTRATOR', message: '' },
+      }),
+    );
+    expect(page.text()).toContain('Les appels API du jour de l’abonnement sont épuisés');
+    expect(page.text()).toContain('Un administrateur Marketo peut agir.');
+    expect(page.text()).toMatch(/encore 1.h.(29|30).min/);
+  });
+
+  it('tells screen readers a change of state', async () => {
+    const { push } = await watching();
+    await push(aSync());
+    await push(aSync({ revision: 8, state: 'PAUSED' }));
+    expect(announced.value).toBe('The sync is now: Paused.');
+  });
+
+  it('says so when there is no such sync, and stops listening', async () => {
+    const { page, door } = await watching();
+    door.named('PresentSync')[0]?.answer({ sync: null });
+    await flushPromises();
+    expect(page.get('h1').text()).toBe('This sync does not exist');
+  });
+});
+
+describe('the actions', () => {
+  it('are those that the server allows', async () => {
+    const { page, push } = await watching();
+    await push(
+      aSync({
+        state: 'FAILED',
+        allowedActions: ['RETRY'],
+        failure: { reason: 'EXPORT_FAILED', message: '', fieldNames: [] },
+      }),
+    );
+    const buttons = page.findAll('button').map(button => button.text());
+    expect(buttons).toContain('Retry');
+    expect(buttons).not.toContain('Pause');
+    expect(page.text()).toContain('Marketo failed to write an export several times.');
+  });
+
+  it('send one request, and show the sync that comes back', async () => {
+    const { page, door, push } = await watching();
+    await push(aSync());
+    const pause = page.findAll('button').find(button => button.text() === 'Pause');
+    await pause?.trigger('click');
+    await pause?.trigger('click');
+    expect(door.named('PauseSync').map(({ variables }) => variables)).toEqual([{ id: '42' }]);
+    door
+      .named('PauseSync')[0]
+      ?.answer({
+        outcome: { __typename: 'Sync', ...aSync({ revision: 8, state: 'PAUSED', allowedActions: ['RESUME'] }) },
+      });
+    await flushPromises();
+    expect(page.get('[data-testid=state]').text()).toBe('Paused');
+  });
+
+  it('show a refusal in words', async () => {
+    const { page, door, push } = await watching();
+    await push(aSync());
+    await page
+      .findAll('button')
+      .find(button => button.text() === 'Pause')
+      ?.trigger('click');
+    door
+      .named('PauseSync')[0]
+      ?.answer({ outcome: { __typename: 'ActionNotAllowed', message: 'No.', state: 'COMPLETED' } });
+    await flushPromises();
+    expect(page.get('[role=alert]').text()).toBe('That is not possible now; the sync is: Completed.');
+  });
+
+  it('ask before they cancel', async () => {
+    const { page, door, push } = await watching();
+    await push(aSync());
+    await page
+      .findAll('button')
+      .find(button => button.text() === 'Cancel')
+      ?.trigger('click');
+    await flushPromises();
+    const dialog = document.querySelector('[role=alertdialog]');
+    expect(dialog?.textContent).toContain('Cancel this sync?');
+    expect(door.named('CancelSync')).toHaveLength(0);
+    [...(dialog?.querySelectorAll('button') ?? [])]
+      .find(button => button.textContent?.trim() === 'Cancel the sync')
+      ?.click();
+    await flushPromises();
+    expect(door.named('CancelSync')).toHaveLength(1);
+  });
+});
+
+describe('the finished sync', () => {
+  it('states its completeness', async () => {
+    const { page, push } = await watching();
+    const slices = [aSlice({ peopleStored: 100, rowsSetAside: 0 })];
+    await push(
+      aSync({
+        state: 'COMPLETED',
+        endedAt: '2025-06-01T10:03:00Z',
+        slices,
+        progress: aProgress({ percent: 100, peopleStored: 50_000 }),
+      }),
+    );
+    expect(page.get('[data-testid=finished]').text()).toContain('Every person is here.');
+    expect(page.text()).toContain('50,000 people with 2 attributes, in 3 min.');
+    expect(page.text()).toContain('Every slice adds up');
+  });
+
+  it('does not say that everyone is here when a row was set aside', async () => {
+    const { page, push } = await watching();
+    await push(aSync({ state: 'COMPLETED', progress: aProgress({ rowsSetAside: 1 }) }));
+    expect(page.get('[data-testid=finished] h2').text()).toBe('The sync is complete.');
+  });
+});
+
+describe('the slices', () => {
+  it('can be walked with the arrow keys and read as a table', async () => {
+    const { page, push } = await watching();
+    const older = aSlice({
+      number: 2,
+      from: '2025-02-01T00:00:00Z',
+      until: '2025-03-01T00:00:00Z',
+      state: 'PLANNED',
+      peopleStored: 0,
+      peopleExpected: 70,
+    });
+    await push(aSync({ slices: [aSlice(), older] }));
+    const map = page.get('[role=listbox]');
+    await map.trigger('focus');
+    await map.trigger('keydown', { key: 'ArrowLeft' });
+    const active = page.get(`#${CSS.escape(map.attributes('aria-activedescendant') ?? '')}`);
+    expect(active.attributes('aria-label')).toContain('Slice 2: created');
+    expect(active.attributes('aria-label')).toContain('Planned, 70 people.');
+    await page
+      .findAll('button')
+      .find(button => button.text() === 'Show as table')
+      ?.trigger('click');
+    expect(page.findAll('tbody tr')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,123 @@
+import type {
+  EventLineFragment,
+  FieldChoiceFragment,
+  IntegrationCardFragment,
+  LiveSyncFragment,
+  ProgressFactsFragment,
+  SliceCellFragment,
+} from '../graphql/generated/graphql';
+
+export function aProgress(facts: Partial<ProgressFactsFragment> = {}): ProgressFactsFragment {
+  return {
+    phase: 'LOADING',
+    percent: 24.7,
+    peopleStored: 12_345,
+    peopleInFlight: 500,
+    peopleExpected: 50_000,
+    peopleExpectedIsExact: false,
+    peoplePerSecond: 800,
+    expectedEnd: null,
+    bytesExported: 12_300_000,
+    callsMade: 42,
+    valuesRejected: 0,
+    rowsSetAside: 0,
+    ...facts,
+  };
+}
+
+export function aSlice(facts: Partial<SliceCellFragment> = {}): SliceCellFragment {
+  return {
+    id: `slice-${facts.number ?? 1}`,
+    number: 1,
+    lane: 'BULK',
+    from: '2025-03-01T00:00:00Z',
+    until: '2025-04-01T00:00:00Z',
+    state: 'LOADED',
+    attempt: 1,
+    peopleExpected: 100,
+    peopleStored: 99,
+    peopleInFlight: 0,
+    bytes: 5_000,
+    valuesRejected: 0,
+    rowsSetAside: 1,
+    wait: null,
+    ...facts,
+  };
+}
+
+export function anEvent(facts: Partial<EventLineFragment> = {}): EventLineFragment {
+  return {
+    id: 'event-1',
+    at: '2025-06-01T10:00:00Z',
+    kind: 'SLICE_LOADED',
+    message: 'Slice 3 is loaded.',
+    sliceNumber: 3,
+    people: 1_200,
+    waitReason: null,
+    failureReason: null,
+    ...facts,
+  };
+}
+
+export function aSync(facts: Partial<LiveSyncFragment> = {}): LiveSyncFragment {
+  return {
+    id: '42',
+    kind: 'INITIAL',
+    state: 'RUNNING',
+    revision: 7,
+    fieldNames: ['firstName', 'email'],
+    startedAt: '2025-06-01T10:00:00Z',
+    endedAt: null,
+    heartbeatAt: '2025-06-01T10:05:00Z',
+    progress: aProgress(),
+    wait: null,
+    failure: null,
+    allowedActions: ['PAUSE', 'CANCEL'],
+    slices: [aSlice()],
+    events: { edges: [{ node: anEvent() }] },
+    ...facts,
+  };
+}
+
+export function aField(facts: Partial<FieldChoiceFragment> = {}): FieldChoiceFragment {
+  return {
+    name: 'firstName',
+    displayName: 'First Name',
+    dataType: 'string',
+    valueType: 'TEXT',
+    length: 255,
+    kind: 'STANDARD',
+    object: 'PERSON',
+    available: true,
+    unavailableReason: null,
+    locked: false,
+    ...facts,
+  };
+}
+
+export function manyFields(count: number): FieldChoiceFragment[] {
+  return Array.from({ length: count }, (_, at) => aField({ name: `field${at + 1}`, displayName: `Field ${at + 1}` }));
+}
+
+export function anIntegration(facts: Partial<IntegrationCardFragment> = {}): IntegrationCardFragment {
+  return {
+    id: 'integration-1',
+    revision: 1,
+    munchkinId: '123-ABC-456',
+    endpoint: 'https://123-ABC-456.mktorest.com/rest',
+    identity: 'https://123-ABC-456.mktorest.com/identity',
+    clientId: 'id',
+    connectedAt: '2025-06-01T09:00:00Z',
+    verifiedAt: '2025-06-01T09:00:00Z',
+    checks: [],
+    fieldsRefreshedAt: '2025-06-01T09:57:00Z',
+    fieldCount: 120,
+    attributes: [],
+    attributesLeft: 50,
+    clockRate: 1,
+    peopleStored: 0,
+    activeSync: null,
+    latestSync: null,
+    ...facts,
+  };
+}
