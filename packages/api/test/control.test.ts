@@ -1,7 +1,7 @@
 import type { ServedEmulator } from '@dynamic-chat-sync/marketo-emulator';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startApp, startMarketo, testConfig, type TestApp } from './support/app';
-import { useDatabase } from './support/database';
+import { emptied, useDatabase } from './support/database';
 import { act, initiateSync, sees, settled, startedId, type SyncSeen } from './support/syncing';
 
 const FIELDS = ['email', 'firstName'];
@@ -92,12 +92,6 @@ describe('a person in control of a sync', () => {
     for (const outcome of outcomes) expect(outcome).toMatchObject({ __typename: 'Sync', state: 'PAUSED' });
   });
 });
-
-async function emptied(database: ReturnType<typeof useDatabase>): Promise<void> {
-  const source = await database.dataSource();
-  await source.query('truncate account, integration restart identity cascade');
-  await source.query('drop schema if exists integration_1 cascade');
-}
 
 type Job = Readonly<{ status: string; began: number }>;
 

@@ -2,7 +2,7 @@ import type { ServedEmulator } from '@dynamic-chat-sync/marketo-emulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PersonStore } from '../src/person/person.store';
 import { startApp, startMarketo, testConfig, type TestApp } from './support/app';
-import { useDatabase } from './support/database';
+import { selection, useDatabase } from './support/database';
 import { initiateSync, startedId, truth, watchSync, type SyncSeen } from './support/syncing';
 
 const FIELDS = [
@@ -43,9 +43,8 @@ describe('a first sync', () => {
       peopleExpected: 5_000,
       peopleExpectedIsExact: true,
     });
-    const people = new PersonStore(await database.dataSource());
-    const selected = await attributes(database);
-    expect(await people.digest(1, selected)).toEqual(await truth(marketo, FIELDS));
+    const source = await database.dataSource();
+    expect(await new PersonStore(source).digest(1, await selection(source))).toEqual(await truth(marketo, FIELDS));
   });
 
   it('shows the present state first, and then only what is newer', () => {
@@ -95,11 +94,4 @@ async function everySight(app: TestApp, id: string): Promise<SyncSeen[]> {
     if (sync.state === 'COMPLETED' || sync.state === 'FAILED') break;
   }
   return seen;
-}
-
-async function attributes(database: ReturnType<typeof useDatabase>) {
-  const source = await database.dataSource();
-  return source.query('select position, name, value_type as "valueType" from attribute order by position') as Promise<
-    { position: number; name: string; valueType: 'TEXT' }[]
-  >;
 }

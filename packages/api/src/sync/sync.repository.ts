@@ -114,7 +114,7 @@ export class SyncRepository {
         .where('id = :id and state in (:...from)', { id, from: ACTIONS[action].from })
         .execute();
       if (affected !== 1) return false;
-      await tx.update(SliceRow, { syncId: id }, { peopleInFlight: 0, waitReason: null, waitUntil: null });
+      await tx.update(SliceRow, { syncId: id }, { ...MOVED_SLICE, ...(action === 'RETRY' && RENEWED_BUDGET) });
       await appendEvents(tx, id, [{ kind: EVENT_OF[action] }]);
       return true;
     });
@@ -147,6 +147,11 @@ const MOVED = {
   troubleSince: null,
   revision: () => 'revision + 1',
 };
+
+const MOVED_SLICE = { peopleInFlight: 0, waitReason: null, waitUntil: null };
+
+/** Who retries has looked at what went wrong: each slice may have its export made anew as often as at first. */
+const RENEWED_BUDGET = { attempt: 1 };
 
 /** A slice that was not loaded starts from its beginning: its export was cancelled with its sync. */
 function carried({ wait: _, id: __, ...slice }: Slice) {

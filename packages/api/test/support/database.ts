@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { createDataSource, type Database, type DataSourceRequest } from '../../src/platform/db/dataSource';
 import { databaseUrl, ensureDatabase } from '../../src/platform/db/ensureDatabase';
+import type { SelectedAttribute } from '@dynamic-chat-sync/shared/attributeValue';
 import { dropDatabase } from './dropDatabase';
 
 export type TestDatabase = Readonly<{
@@ -32,4 +33,19 @@ export function useDatabase(): TestDatabase {
       return dataSource;
     },
   };
+}
+
+/** Makes the database as it was before anybody connected anything. */
+export async function emptied(database: TestDatabase): Promise<void> {
+  const source = await database.dataSource();
+  await source.query('truncate account, integration restart identity cascade');
+  await source.query('drop schema if exists integration_1 cascade');
+  await source.destroy();
+}
+
+/** The locked selection, as the rows have it. */
+export async function selection(source: Database): Promise<SelectedAttribute[]> {
+  return source.query<SelectedAttribute[]>(
+    'select position, name, value_type as "valueType" from attribute order by position',
+  );
 }

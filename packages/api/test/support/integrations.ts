@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { FieldRepository } from '../../src/field/field.repository';
+import { FieldService } from '../../src/field/field.service';
+import { IntegrationRepository } from '../../src/integration/integration.repository';
+import { IntegrationService } from '../../src/integration/integration.service';
+import { createSeal } from '../../src/integration/seal';
+import { systemClock } from '../../src/platform/clock';
+import type { Database } from '../../src/platform/db/dataSource';
+import type { EmulatedMarketo } from './emulatedMarketo';
+
+const KEY = randomBytes(32);
+
+/** The features integration and field on a real database, for a Marketo that the operator allows. */
+export function integrationFeatures(
+  database: Database,
+  { subscriptions, host }: EmulatedMarketo,
+  key: Uint8Array = KEY,
+) {
+  const changed: string[] = [];
+  const fieldRepository = new FieldRepository(database);
+  const integrations = new IntegrationService({
+    integrations: new IntegrationRepository(database),
+    subscriptions,
+    seal: createSeal([key]),
+    fields: fieldRepository,
+    allowedHosts: new Set([host]),
+    clock: systemClock,
+    onChange: id => void changed.push(id),
+  });
+  const fields = new FieldService({ database, fields: fieldRepository, integrations });
+  return { integrations, fields, changed };
+}
