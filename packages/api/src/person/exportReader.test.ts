@@ -27,7 +27,6 @@ function read(pieces: Iterable<Uint8Array>, options: Partial<ReadingOptions> = {
   return { lines, ...reader.notes.take(), read: rowsRead, setAside: rowsSetAside, valuesRejected, wrongHeader };
 }
 
-
 /** So small that files of a few rows meet every edge of the window and every bound. */
 const SMALL = { record: 120, batch: 40, piece: 30 };
 

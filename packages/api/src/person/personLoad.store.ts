@@ -4,7 +4,7 @@ import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
 import type { SelectedAttribute } from '@dynamic-chat-sync/shared/attributeValue';
 import { ExportFile, type Progress } from './exportFile';
-import { ExportReader } from './exportReader';
+import { ExportReader, type ReadingOptions } from './exportReader';
 import { exportColumns } from './person';
 import { mergePeople, STAGING, stagePeople } from './personMerge.store';
 import { schemaOf } from './personTables.store';
@@ -42,11 +42,18 @@ export type LoadOutcome =
 
 const UNIQUE_VIOLATION = '23505';
 
-/** Loads an export file inside the caller's transaction. A source that fails fails the load, and the connection stays usable. */
-export async function loadPeople(tx: EntityManager, request: LoadRequest): Promise<LoadOutcome> {
+/**
+ * Loads an export file inside the caller's transaction. A source that fails fails the load, and the connection stays
+ * usable. `reading` is for tests, which read every row slowly.
+ */
+export async function loadPeople(
+  tx: EntityManager,
+  request: LoadRequest,
+  reading: Pick<ReadingOptions, 'everyRowSlowly' | 'sizes'> = {},
+): Promise<LoadOutcome> {
   const client = (await tx.queryRunner?.connect()) as ClientBase;
   const columns = exportColumns(request.attributes);
-  const reader = new ExportReader({ columns, readAt: request.readAt, isNumbered: request.way === 'merge' });
+  const reader = new ExportReader({ columns, readAt: request.readAt, isNumbered: request.way === 'merge', ...reading });
   const file = new ExportFile(request.file, reader, request.onProgress);
   try {
     await file.begin();
