@@ -1,8 +1,9 @@
 export const BODY_LIMIT = 1_048_576;
+/** A sender of more than this does not get to read its answer. */
+const PATIENCE = 16 * BODY_LIMIT;
 
-/** The body as text; 'too large' as soon as more than 1 MB has come. */
+/** The body as text; 'too large' for more than 1 MB, which is read and dropped so that the sender sees the answer. */
 export async function readBody(request: Request): Promise<string | 'too large'> {
-  if (Number(request.headers.get('content-length') ?? 0) > BODY_LIMIT) return 'too large';
   const reader = request.body?.getReader();
   if (!reader) return '';
   const parts: Uint8Array[] = [];
@@ -10,11 +11,10 @@ export async function readBody(request: Request): Promise<string | 'too large'> 
   for (let part = await reader.read(); !part.done; part = await reader.read()) {
     const bytes: Uint8Array = part.value;
     size += bytes.byteLength;
-    if (size > BODY_LIMIT) {
-      await reader.cancel();
-      return 'too large';
-    }
-    parts.push(bytes);
+    if (size <= BODY_LIMIT) parts.push(bytes);
+    if (size <= PATIENCE) continue;
+    await reader.cancel();
+    break;
   }
-  return Buffer.concat(parts).toString();
+  return size > BODY_LIMIT ? 'too large' : Buffer.concat(parts).toString();
 }
