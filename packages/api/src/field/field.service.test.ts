@@ -33,6 +33,14 @@ describe('the fields of a subscription', () => {
     return { ...features, viewer, integration, lock, found };
   }
 
+  /** Somebody hides fields in Marketo's administration, and no others. */
+  function hide(...names: readonly string[]): void {
+    const { world } = marketo.emulator;
+    world.faults.clear();
+    world.faults.add(names.map(name => ({ kind: 'hide-field', name })));
+    world.applyFaults();
+  }
+
   it('are listed page after page, each once', async () => {
     const { fields, viewer } = await connected();
     const names: string[] = [];
@@ -69,14 +77,14 @@ describe('the fields of a subscription', () => {
 
   it('are read again: one that vanished is kept as hidden, and is back when Marketo describes it again', async () => {
     const { fields, viewer, integration, found, changed } = await connected();
-    marketo.emulator.world.faults.add([{ kind: 'hide-field', name: 'mobilePhone' }]);
+    hide('mobilePhone');
     const refreshed = await fields.refresh(viewer, integration.id);
     expect(refreshed).toMatchObject({ kind: 'Integration', revision: 2 });
     expect(changed).toEqual([integration.id, integration.id]);
     expect(await found('mobilePhone')).toMatchObject([{ available: false, unavailableReason: 'HIDDEN' }]);
     expect(await fields.count(integration.id)).toBe(249);
     expect(selectFields(['mobilePhone'], await fields.catalogueOf(integration.id)).kind).toBe('UnavailableFields');
-    marketo.emulator.world.faults.clear();
+    hide();
     await fields.refresh(viewer, null);
     expect(await found('mobilePhone')).toMatchObject([{ available: true, unavailableReason: null }]);
   });
@@ -135,9 +143,9 @@ describe('the fields of a subscription', () => {
   it('stay attributes when Marketo no longer describes them', async () => {
     const { fields, viewer, integration, lock } = await connected();
     const [before] = await lock('mobilePhone');
-    marketo.emulator.world.faults.add([{ kind: 'hide-field', name: 'mobilePhone' }]);
+    hide('mobilePhone');
     await fields.refresh(viewer, null);
-    marketo.emulator.world.faults.clear();
+    hide();
     expect(await fields.attributesOf(integration.id)).toEqual([before]);
   });
 });
