@@ -1,0 +1,81 @@
+import { createClient } from 'graphql-ws';
+import type { ServedEmulator } from '@dynamic-chat-sync/marketo-emulator';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { PersonStore } from '../src/person/person.store';
+import { ask, startMarketo, testEnvironment } from './support/app';
+import { selection, useDatabase } from './support/database';
+import { buildNode, startNode, type RunningNode } from './support/node';
+import { SYNC, truth, watchSync, type SyncSeen } from './support/syncing';
+
+const PEOPLE = 6_000;
+const OPTIONS = { people: PEOPLE, ageYears: 1, clockRate: 3_000 };
+const FIELDS = ['email', 'firstName', 'lastName', 'company', 'leadScore', 'dateOfBirth'];
+
+describe('a sync whose node is killed with -9', () => {
+  const database = useDatabase();
+  let marketo: ServedEmulator;
+  let node: RunningNode;
+
+  beforeAll(async () => {
+    await buildNode();
+    marketo = await startMarketo(OPTIONS);
+    node = await start();
+  });
+
+  afterAll(async () => {
+    await node.kill();
+    await marketo.close();
+  });
+
+  const start = (): Promise<RunningNode> => startNode(testEnvironment(database.url, marketo, OPTIONS));
+
+  it('goes on by itself on the next one, loses nobody, and has Marketo process nothing twice', async () => {
+    const id = await initiate(node.url);
+    const sights: SyncSeen[] = [];
+    // Three moments, spread over the copy; a little different in every run.
+    for (const share of [0.05, 0.35, 0.7]) {
+      const enough = PEOPLE * (share + Math.random() * 0.15);
+      sights.push(await seen(node.url, id, ({ progress }) => progress.peopleStored >= enough));
+      await node.kill();
+      node = await start();
+    }
+    sights.push(await seen(node.url, id, ({ state }) => state === 'COMPLETED' || state === 'FAILED'));
+
+    const last = sights.at(-1);
+    expect(last).toMatchObject({ state: 'COMPLETED', progress: { peopleStored: PEOPLE, percent: 100 } });
+    const stored = sights.map(({ progress }) => progress.peopleStored);
+    expect(stored).toEqual([...stored].sort((one, other) => one - other));
+    const source = await database.dataSource();
+    expect(await new PersonStore(source).digest(1, await selection(source))).toEqual(await truth(marketo, FIELDS));
+    expect(await processed(marketo)).toBe(last?.slices.length);
+  }, 120_000);
+});
+
+async function initiate(url: string): Promise<string> {
+  for (;;) {
+    const { data } = await ask<{ initiateSync: { id?: string } }>(
+      url,
+      `mutation ($input: InitiateSyncInput!) { initiateSync(input: $input) { ...Seen } } ${SYNC}`,
+      { input: { fieldNames: FIELDS } },
+    );
+    if (data.initiateSync.id !== undefined) return data.initiateSync.id; // Until the node has connected Marketo.
+  }
+}
+
+async function seen(url: string, id: string, holds: (sync: SyncSeen) => boolean): Promise<SyncSeen> {
+  const sockets = createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
+  try {
+    for await (const sync of watchSync({ sockets }, id)) if (holds(sync)) return sync;
+  } finally {
+    await sockets.dispose();
+  }
+  throw new Error('the subscription ended');
+}
+
+/** Exports that Marketo began to process; each of them once. */
+async function processed(marketo: ServedEmulator): Promise<number> {
+  const state = (await (await fetch(`${marketo.url}/_emulator/state`)).json()) as { jobs: { began: number }[] };
+  for (const job of state.jobs) expect(job.began).toBeLessThanOrEqual(1);
+  return state.jobs.filter(({ began }) => began === 1).length;
+}
