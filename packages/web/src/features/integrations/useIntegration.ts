@@ -1,4 +1,4 @@
-import { computed, shallowRef, watch } from 'vue';
+import { computed, onScopeDispose, shallowRef, watch } from 'vue';
 import {
   PresentIntegrationDocument,
   WatchIntegrationDocument,
@@ -7,6 +7,8 @@ import {
 import { newest } from '../../graphql/newest';
 import { useQuery } from '../../graphql/useQuery';
 import { useSubscription } from '../../graphql/useSubscription';
+
+const LOOK_AGAIN_MS = 3_000;
 
 /** The integration of the viewer's account, live once it is connected; null before that. */
 export function useIntegration() {
@@ -25,6 +27,10 @@ export function useIntegration() {
   );
   const mayManage = computed(() => answer.value?.viewer.permissions.includes('MANAGE_INTEGRATIONS') ?? false);
   const known = computed(() => answer.value !== null);
+
+  // There is nothing to subscribe to before somebody connects, here or in another browser.
+  const timer = setInterval(() => known.value && !integration.value && !loading.value && void ask(), LOOK_AGAIN_MS);
+  onScopeDispose(() => clearInterval(timer));
 
   return { integration, accept, known, mayManage, trouble, loading, ask, stale };
 }

@@ -114,11 +114,9 @@ describe('the actions', () => {
     await pause?.trigger('click');
     await pause?.trigger('click');
     expect(door.named('PauseSync').map(({ variables }) => variables)).toEqual([{ id: '42' }]);
-    door
-      .named('PauseSync')[0]
-      ?.answer({
-        outcome: { __typename: 'Sync', ...aSync({ revision: 8, state: 'PAUSED', allowedActions: ['RESUME'] }) },
-      });
+    door.named('PauseSync')[0]?.answer({
+      outcome: { __typename: 'Sync', ...aSync({ revision: 8, state: 'PAUSED', allowedActions: ['RESUME'] }) },
+    });
     await flushPromises();
     expect(page.get('[data-testid=state]').text()).toBe('Paused');
   });

@@ -1,0 +1,151 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expectAccessible, openBrowser, openPage, picture } from './browser';
+import { button, count, fieldRow, openPicker, peopleStored } from './people';
+import { startStack, type Stack } from './stack';
+
+/** One sync from the picker to its end; each story goes on where the last one stopped. */
+let stack: Stack;
+let browser: Browser;
+let ada: Page;
+let bob: Page;
+
+beforeAll(async () => {
+  [stack, browser] = await Promise.all([startStack({ people: 3_000, clockRate: 120 }), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await stack?.stop();
+});
+
+const state = (page: Page): Promise<string> => page.getByTestId('state').innerText();
+
+/** Waits until more people are stored than before; they must never become fewer on the way. */
+async function moreThan(page: Page, before: number): Promise<number> {
+  let shown = before;
+  await expect
+    .poll(
+      async () => {
+        const now = (await peopleStored(page)) ?? shown;
+        expect(now).toBeGreaterThanOrEqual(shown);
+        return (shown = now);
+      },
+      { timeout: 60_000, interval: 100 },
+    )
+    .toBeGreaterThan(before);
+  return shown;
+}
+
+it('picks, reviews, goes back to edit with everything kept, and reviews again', async () => {
+  ada = await openPage(browser);
+  await openPicker(ada, stack.address);
+  for (const name of ['First Name', 'Last Name', 'Email Address']) {
+    await ada.getByRole('searchbox').fill(name);
+    await fieldRow(ada, name).click();
+  }
+  await ada.getByRole('searchbox').fill('');
+  expect(await count(ada).innerText()).toBe('3 of 50');
+  await expectAccessible(ada);
+  await picture(ada, '2-pick');
+  await button(ada, 'Next').click();
+  await ada.getByText('This choice is final.').waitFor();
+  await button(ada, 'Edit Selections').click();
+  expect(await count(ada).innerText()).toBe('3 of 50');
+  await ada.getByRole('searchbox').fill('company');
+  await fieldRow(ada, 'Company').click();
+  await button(ada, 'Next').click();
+  await ada.getByText('This choice is final.').waitFor();
+  expect(await ada.getByRole('list', { name: 'Your selection' }).getByRole('listitem').count()).toBe(4);
+  await expectAccessible(ada);
+  await picture(ada, '3-review');
+});
+
+it('confirms with one request, however often one clicks, and watches', async () => {
+  const sent: string[] = [];
+  ada.on('request', request => request.postData()?.includes('InitiateSync') && sent.push(request.url()));
+  await button(ada, 'Confirm').dblclick();
+  await ada.waitForURL(/\/integrations\/marketo\/sync\/(?!new)/);
+  await ada.getByRole('progressbar').waitFor();
+  expect(sent).toHaveLength(1);
+  await moreThan(ada, 0);
+  await expectAccessible(ada);
+});
+
+it('refuses a second start and leads to the running sync', async () => {
+  const eve = await openPage(browser);
+  await openPicker(eve, stack.address).catch(() => undefined);
+  await eve.goto(`${stack.address}/integrations/marketo/sync/new`);
+  await eve.getByRole('link', { name: 'Watch the running sync' }).first().click();
+  await eve.waitForURL(ada.url());
+  await eve.context().close();
+});
+
+it('shows the same numbers in two browsers at once', async () => {
+  bob = await openPage(browser, { colorScheme: 'dark' });
+  await bob.goto(ada.url());
+  await moreThan(bob, 0);
+  const both = () => Promise.all([peopleStored(ada), peopleStored(bob)]);
+  await expect
+    .poll(async () => ((await both()).every((told, _at, all) => told === all[0]) ? 'same' : 'apart'), {
+      timeout: 30_000,
+    })
+    .toBe('same');
+  await expectAccessible(bob);
+  await picture(bob, '5-live-dark');
+});
+
+it('pauses for everybody, and resumes', async () => {
+  await button(bob, 'Pause').click();
+  for (const page of [ada, bob]) await expect.poll(() => state(page), { timeout: 30_000 }).toBe('Paused');
+  await button(ada, 'Resume').click();
+  for (const page of [ada, bob])
+    await expect.poll(() => state(page), { timeout: 30_000 }).toMatch(/Queued|Running|Waiting/);
+});
+
+it('shows the present state at once after a reload', async () => {
+  const before = (await peopleStored(ada)) ?? 0;
+  await ada.reload();
+  await ada.getByTestId('people').waitFor();
+  expect(await peopleStored(ada)).toBeGreaterThanOrEqual(before);
+  await ada.getByRole('button', { name: 'Show as table' }).click();
+  await ada.getByRole('region', { name: 'Slices of the sync' }).getByRole('row').nth(1).waitFor();
+  await expectAccessible(ada);
+  await ada.getByRole('button', { name: 'Show as picture' }).click();
+  await picture(ada, '4-live');
+});
+
+it('keeps the numbers while the socket is lost, says from when they are, and heals by itself', async () => {
+  const before = await moreThan(ada, (await peopleStored(ada)) ?? 0);
+  await ada.context().setOffline(true);
+  await ada.getByText(/^Reconnecting… numbers from \d\d:\d\d:\d\d$/).waitFor();
+  expect(await peopleStored(ada)).toBeGreaterThanOrEqual(before);
+  await expectAccessible(ada);
+  await picture(ada, '6-reconnecting');
+  await ada.context().setOffline(false);
+  await ada.getByTestId('reconnecting').waitFor({ state: 'detached' });
+  await expect
+    .poll(async () => (await state(ada)) === 'Completed' || (await peopleStored(ada))! > before, { timeout: 60_000 })
+    .toBe(true);
+});
+
+it('fits a narrow screen', async () => {
+  await bob.setViewportSize({ width: 360, height: 740 });
+  const beyond = await bob.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(beyond).toBe(0);
+  await expectAccessible(bob);
+  await bob.emulateMedia({ colorScheme: 'light' });
+  await picture(bob, '7-live-narrow');
+});
+
+it('ends on both screens with a statement of completeness, and the card shows what is there', async () => {
+  for (const page of [ada, bob]) await page.getByTestId('finished').waitFor({ timeout: 100_000 });
+  await ada.getByRole('heading', { name: 'Every person is here.' }).waitFor();
+  await ada.getByText(/3,000 people with 4 attributes/).waitFor();
+  await ada.getByText('Every slice adds up').waitFor();
+  await expectAccessible(ada);
+  await picture(ada, '8-finished');
+  await ada.getByRole('link', { name: 'Integrations' }).first().click();
+  await ada.getByText('In sync').waitFor();
+  await expectAccessible(ada);
+  await picture(ada, '9-card');
+});
