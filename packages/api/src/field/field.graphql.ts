@@ -165,8 +165,8 @@ export class RefreshFieldsInput {
 
 @ArgsType()
 export class FieldsArgs implements FieldCriteria {
-  @GraphQLField(() => Int, { defaultValue: 50, description: 'How many at most, 1 to 100.' })
-  readonly first!: number;
+  @GraphQLField(() => Int, { nullable: true, defaultValue: 50, description: 'How many at most, 1 to 100.' })
+  readonly first?: number | null;
 
   @GraphQLField(() => String, { nullable: true, description: 'The cursor to go on from.' })
   readonly after?: string | null;

@@ -17,7 +17,7 @@ export class FieldsResolver {
     description: 'The fields that the subscription offers, by display name.',
   })
   async list(@Args(() => FieldsArgs) args: FieldsArgs, @Ctx() { viewer }: Context): Promise<FieldConnection> {
-    const page = pageRequest(args.first, args.after);
+    const page = pageRequest(args, 50);
     const { fields, totalCount } = await this.fields.list(viewer, args, page);
     return { ...connection(fields, page, cursorOf), totalCount };
   }

@@ -44,12 +44,13 @@ export class SyncResolver {
 
   @Query(() => SyncConnection, { name: 'syncs', description: 'The syncs of the account, newest first.' })
   async page(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many to show, 1 to 100.' }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many to show, 1 to 100.' })
+    first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on behind.' }) after: string | null,
     @Ctx() { viewer }: Context,
   ): Promise<Page<Sync> & { totalCount: number }> {
-    const request = pageRequest(first, after);
-    const { syncs, total } = await this.syncs.page(viewer, first + 1, request.after);
+    const request = pageRequest({ first, after }, 20);
+    const { syncs, total } = await this.syncs.page(viewer, request.first + 1, request.after);
     return { ...connection(syncs, request, ({ id }) => id), totalCount: total };
   }
 
@@ -147,11 +148,12 @@ export class SyncResolver {
   @FieldResolver(() => SyncEventConnection, { description: 'What happened to it, newest first.' })
   async events(
     @Root() { id }: Sync,
-    @Arg('first', () => Int, { defaultValue: 50, description: 'How many to show, 1 to 100.' }) first: number,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'How many to show, 1 to 100.' })
+    first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on behind.' }) after: string | null,
   ): Promise<Page<SyncEvent>> {
-    const request = pageRequest(first, after);
-    return connection(await this.syncs.events(id, first + 1, request.after), request, event => event.id);
+    const request = pageRequest({ first, after }, 50);
+    return connection(await this.syncs.events(id, request.first + 1, request.after), request, event => event.id);
   }
 }
 

@@ -122,7 +122,7 @@ export class SyncService {
     const id = await database.transaction(async tx => {
       const inserted = await syncs.insert(tx, { integrationId: integration.id, kind: 'INITIAL', fieldNames });
       if (inserted === null) return null;
-      await fields.lockSelection(tx, integration.id, fieldNames, inserted);
+      await fields.lockSelection(tx, { integrationId: integration.id, names: fieldNames, syncId: inserted });
       if (before && sameNames(before.fieldNames, fieldNames)) await syncs.carryOver(tx, before, inserted);
       return inserted;
     });

@@ -6,6 +6,12 @@ const SOCKET_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'
 /** Whether an error means that the database cannot be reached now: a matter of this node's health, not of the work. */
 export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  const code = String((error as { code?: unknown }).code ?? (error as { driverError?: { code?: unknown } }).driverError?.code ?? '');
-  return AWAY.test(code) || SOCKET_CODES.has(code) || /connection terminated|connection ended|not connected/i.test(error.message);
+  const code = String(
+    (error as { code?: unknown }).code ?? (error as { driverError?: { code?: unknown } }).driverError?.code ?? '',
+  );
+  return (
+    AWAY.test(code) ||
+    SOCKET_CODES.has(code) ||
+    /connection terminated|connection ended|not connected/i.test(error.message)
+  );
 }

@@ -41,12 +41,13 @@ export function connection<Item>(
 
 export type PageRequest = Readonly<{ first: number; after: string | null }>;
 
-/** Refuses page sizes that would be a burden, with a sentence that says what is possible. */
-export function pageRequest(first: number, after: string | null | undefined): PageRequest {
-  if (first < 1 || first > MOST_PER_PAGE) {
-    throw new GraphQLError(`\`first\` is ${first}; it can be 1 to ${MOST_PER_PAGE}.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
-  }
-  return { first, after: after ?? null };
+type Asked = Readonly<{ first?: number | null | undefined; after?: string | null | undefined }>;
+
+/** `usual` stands for a `first` of null. Refuses page sizes that would be a burden, saying what is possible. */
+export function pageRequest({ first, after }: Asked, usual: number): PageRequest {
+  const size = first ?? usual;
+  if (size >= 1 && size <= MOST_PER_PAGE) return { first: size, after: after ?? null };
+  throw new GraphQLError(`\`first\` is ${size}; it can be 1 to ${MOST_PER_PAGE}.`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }
