@@ -1,19 +1,18 @@
 import { relative } from 'node:path';
-import ora from 'ora';
 
-/** Shows one step while it runs: a spinner in a terminal, plain lines elsewhere. */
+/** Says what begins, then how it ended. Lines that stay: the same in a terminal, a log and a small window. */
 export async function step<Result>(
   doing: string,
   work: () => Promise<Result>,
   done: (result: Result) => string,
 ): Promise<Result> {
-  const spinner = ora({ text: doing, stream: process.stdout }).start();
+  say(`  ${doing} …`);
   try {
     const result = await work();
-    spinner.succeed(done(result));
+    say(`✔ ${done(result)}`);
     return result;
   } catch (error) {
-    spinner.fail(doing);
+    say(`✘ ${doing}`);
     throw error;
   }
 }
