@@ -31,6 +31,8 @@ const APPEND = `
     from jsonb_to_recordset($2::jsonb)
       as chosen (position integer, name text, "displayName" text, "valueType" text, kind text, object text)`;
 
+type Appended = Readonly<{ integrationId: string; fields: readonly Field[]; after: number; syncId: string | null }>;
+
 /** The fields of integrations, and which of them are locked as attributes. */
 export class FieldRepository implements FieldKeeper {
   constructor(private readonly database: Database) {}
@@ -69,13 +71,8 @@ export class FieldRepository implements FieldKeeper {
     await tx.query('select from integration where id = $1 for update', [integrationId]);
   }
 
-  /** Puts fields at the positions after `position`. Refused by the database past the 50th. */
-  async append(
-    tx: Transaction,
-    integrationId: string,
-    fields: readonly Field[],
-    { after, syncId }: { after: number; syncId: string | null },
-  ): Promise<void> {
+  /** Puts fields at the positions that follow `after`. Refused by the database past the 50th. */
+  async append(tx: Transaction, { integrationId, fields, after, syncId }: Appended): Promise<void> {
     const rows = fields.map((field, index) => ({ ...field, position: after + index + 1 }));
     await tx.query(APPEND, [integrationId, JSON.stringify(rows), syncId]);
   }

@@ -3,11 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { newAdministrator } from '../../test/support/account';
 import { useDatabase } from '../../test/support/database';
 import { emulatedMarketo, type EmulatedMarketo } from '../../test/support/emulatedMarketo';
-import { integrationFeatures } from '../../test/support/integrations';
-import { IntegrationRow } from '../integration/integration.entity';
+import { INTEGRATION_ROWS, integrationFeatures } from '../../test/support/integrations';
 import type { Database } from '../platform/db/dataSource';
 import type { Field } from './field';
-import { AttributeRow, FieldRow } from './field.entity';
 import { cursorOf } from './fieldSearch';
 
 describe('the fields of a subscription', () => {
@@ -16,7 +14,7 @@ describe('the fields of a subscription', () => {
   let marketo: EmulatedMarketo;
 
   beforeAll(async () => {
-    database = await test.dataSource([IntegrationRow, FieldRow, AttributeRow]);
+    database = await test.dataSource(INTEGRATION_ROWS);
     marketo = await emulatedMarketo({ fields: 250 });
   });
 
@@ -26,7 +24,7 @@ describe('the fields of a subscription', () => {
     const integration = await features.integrations.connect(viewer, marketo.credentials);
     if (integration.kind !== 'Integration') throw new Error(integration.message);
     const lock = (...names: string[]) =>
-      database.transaction(tx => features.fields.lockSelection(tx, integration.id, names));
+      database.transaction(tx => features.fields.lockSelection(tx, { integrationId: integration.id, names }));
     const found = async (search: string): Promise<Field[]> => [
       ...(await features.fields.list(viewer, { search }, { first: 100, after: null })).fields,
     ];

@@ -16,6 +16,13 @@ export type FieldPage = Readonly<{ fields: readonly Field[]; totalCount: number 
 
 export type FieldParts = Readonly<{ database: Database; fields: FieldRepository; integrations: IntegrationService }>;
 
+export type SelectionToLock = Readonly<{
+  integrationId: string;
+  names: readonly string[];
+  /** The sync that is started with it; null for none. */
+  syncId?: string | null;
+}>;
+
 export class FieldService {
   constructor(private readonly parts: FieldParts) {}
 
@@ -77,9 +84,7 @@ export class FieldService {
    */
   async lockSelection(
     tx: Transaction,
-    integrationId: string,
-    names: readonly string[],
-    syncId: string | null = null,
+    { integrationId, names, syncId = null }: SelectionToLock,
   ): Promise<readonly Attribute[]> {
     const { fields } = this.parts;
     await fields.holdSelection(tx, integrationId);
@@ -87,7 +92,7 @@ export class FieldService {
     const kept = new Map((await fields.kept(integrationId, tx)).map(field => [field.name, field]));
     const added = names.filter(name => !present.some(attribute => attribute.name === name));
     const chosen = added.map(name => toField(kept.get(name) ?? unknownField(name)));
-    await fields.append(tx, integrationId, chosen, { after: present.length, syncId });
+    await fields.append(tx, { integrationId, fields: chosen, after: present.length, syncId });
     return fields.attributes(integrationId, tx);
   }
 

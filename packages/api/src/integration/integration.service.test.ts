@@ -1,24 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { DEFAULT_USERS, type User } from '@dynamic-chat-sync/marketo-emulator';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../access/viewer';
 import { newAdministrator } from '../../test/support/account';
 import { useDatabase } from '../../test/support/database';
-import { emulatedMarketo, type EmulatedMarketo } from '../../test/support/emulatedMarketo';
-import { integrationFeatures } from '../../test/support/integrations';
+import { DISCREET, emulatedMarketo, type EmulatedMarketo } from '../../test/support/emulatedMarketo';
+import { INTEGRATION_ROWS, integrationFeatures } from '../../test/support/integrations';
 import { strangeMarketo, html } from '../../test/support/strangeMarketo';
-import { AttributeRow, FieldRow } from '../field/field.entity';
 import type { Database } from '../platform/db/dataSource';
 import type { ConnectionCheck, Integration } from './integration';
 import { IntegrationRow } from './integration.entity';
 import type { ConnectOutcome, IntegrationService } from './integration.service';
-
-const DISCREET: User = {
-  clientId: 'discreet',
-  clientSecret: 'hush-hush',
-  email: 'discreet@example.com',
-  permissions: ['Read-Only Lead', 'Read-Only Activity'],
-};
 
 describe('connecting Marketo', () => {
   const test = useDatabase();
@@ -27,8 +18,8 @@ describe('connecting Marketo', () => {
   let other: EmulatedMarketo;
 
   beforeAll(async () => {
-    database = await test.dataSource([IntegrationRow, FieldRow, AttributeRow]);
-    [marketo, other] = await Promise.all([emulatedMarketo({ users: [...DEFAULT_USERS, DISCREET] }), emulatedMarketo()]);
+    database = await test.dataSource(INTEGRATION_ROWS);
+    [marketo, other] = await Promise.all([emulatedMarketo(), emulatedMarketo()]);
   });
 
   async function newAccount(at: EmulatedMarketo = marketo) {
@@ -186,6 +177,6 @@ describe('connecting Marketo', () => {
     integrationId: string,
     names: readonly string[],
   ) {
-    return database.transaction(tx => fields.lockSelection(tx, integrationId, names));
+    return database.transaction(tx => fields.lockSelection(tx, { integrationId, names }));
   }
 });

@@ -34,6 +34,7 @@ export type IntegrationParts = Readonly<{
 
 /** `operatorKnows`: whoever runs the installation says that it is the same subscription, at another address. */
 type Verified = Readonly<{
+  accountId: string;
   checks: readonly ConnectionCheck[];
   described: readonly DescribedField[];
   operatorKnows: boolean;
@@ -73,7 +74,7 @@ export class IntegrationService {
     const subscription = this.parts.subscriptions.open({ ...input, ...address });
     const { checks, described } = await verifyConnection(subscription);
     if (!described) return connectionRefused(checks);
-    return this.save(viewer.accountId, input, address, { checks, described, operatorKnows });
+    return this.save(input, address, { accountId: viewer.accountId, checks, described, operatorKnows });
   }
 
   /** Opens the subscription with the stored secret. Throws `MarketoTrouble` where that secret cannot be opened. */
@@ -94,10 +95,9 @@ export class IntegrationService {
   }
 
   private async save(
-    accountId: string,
     { clientId, clientSecret }: ConnectMarketo,
     address: Address,
-    { checks, described, operatorKnows }: Verified,
+    { accountId, checks, described, operatorKnows }: Verified,
   ): Promise<Integration | DifferentSubscription> {
     const { integrations, seal, fields, clock } = this.parts;
     const sealedSecret = seal.seal(clientSecret, accountId);

@@ -111,7 +111,7 @@ describe('the file of an export', () => {
     const files = Array.from({ length: 8 }, () => subscription.exportFile('e1')[Symbol.asyncIterator]());
     const first = await Promise.all(files.map(bytes => bytes.next()));
     expect(first).toHaveLength(8);
-    await Promise.all(files.map(bytes => bytes.return?.()));
+    for (const bytes of files) await bytes.return?.();
   });
 
   it('is asked for anew when a connection goes silent', async () => {

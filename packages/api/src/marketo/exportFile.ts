@@ -55,7 +55,7 @@ async function* oneConnection(request: FileRequest, progress: Progress): AsyncGe
     const signals = signal ? AbortSignal.any([signal, connection.signal]) : connection.signal;
     const part = await request.open(progress.have, signals);
     const end = endOf(part, size, progress.have);
-    for await (const chunk of unseen(part, progress.have, clock, connection)) {
+    for await (const chunk of unseen({ part, have: progress.have }, clock, connection)) {
       progress.have += chunk.length;
       if (end !== undefined && progress.have > end) throw damaged();
       yield chunk;
@@ -83,8 +83,7 @@ function damaged(): MarketoTrouble {
 
 /** The chunks of a part without what we have already: a server may begin earlier than it was asked to. */
 async function* unseen(
-  part: Part,
-  have: number,
+  { part, have }: { part: Part; have: number },
   clock: Clock,
   connection: AbortController,
 ): AsyncGenerator<Uint8Array> {

@@ -1,4 +1,4 @@
-import { Setback } from './errors';
+import type { Setback } from './errors';
 
 /** How long to wait before the next try, in Marketo's milliseconds: the n-th element before the n-th repetition. */
 const RETRY_WAITS = [1_000, 2_000, 4_000, 8_000];

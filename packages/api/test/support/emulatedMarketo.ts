@@ -1,5 +1,7 @@
 import {
   createClock,
+  DEFAULT_USERS,
+  type User,
   createEmulator,
   serveEmulator,
   type Emulator,
@@ -22,9 +24,22 @@ export type EmulatedMarketo = Readonly<{
 /** A day of Marketo's is 43 seconds here. */
 const CLOCK_RATE = 2_000;
 
+/** An API user whose secret is a word that stands nowhere else. */
+export const DISCREET: User = {
+  clientId: 'discreet',
+  clientSecret: 'hush-hush',
+  email: 'discreet@example.com',
+  permissions: ['Read-Only Lead', 'Read-Only Activity'],
+};
+
 /** Call it in a `beforeAll`: an emulated subscription on a port of its own, closed at the end of the test file. */
 export async function emulatedMarketo(options: EmulatorOptions = {}): Promise<EmulatedMarketo> {
-  const emulator = createEmulator({ people: 200, clock: createClock({ rate: CLOCK_RATE }), ...options });
+  const emulator = createEmulator({
+    people: 200,
+    users: [...DEFAULT_USERS, DISCREET],
+    clock: createClock({ rate: CLOCK_RATE }),
+    ...options,
+  });
   const { url, close } = await serveEmulator(emulator);
   afterAll(close);
   const log = { warn: () => undefined };

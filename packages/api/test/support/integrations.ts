@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import { AttributeRow, FieldRow } from '../../src/field/field.entity';
 import { FieldRepository } from '../../src/field/field.repository';
 import { FieldService } from '../../src/field/field.service';
+import { IntegrationRow } from '../../src/integration/integration.entity';
 import { IntegrationRepository } from '../../src/integration/integration.repository';
 import { IntegrationService } from '../../src/integration/integration.service';
 import { createSeal } from '../../src/integration/seal';
 import { systemClock } from '../../src/platform/clock';
 import type { Database } from '../../src/platform/db/dataSource';
 import type { EmulatedMarketo } from './emulatedMarketo';
+
+/** The tables that these features read through entities. */
+export const INTEGRATION_ROWS = [IntegrationRow, FieldRow, AttributeRow];
 
 const KEY = randomBytes(32);
 

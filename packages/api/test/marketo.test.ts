@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createClock, createEmulator } from '@dynamic-chat-sync/marketo-emulator';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { HandClock } from '../../test/support/handClock';
-import { emulatedMarketo, type EmulatedMarketo } from '../../test/support/emulatedMarketo';
-import type { ExportStatus, Subscription } from '../integration/subscription.port';
-import { systemClock } from '../platform/clock';
-import { createSubscriptions } from './client';
+import { HandClock } from './support/handClock';
+import { emulatedMarketo, type EmulatedMarketo } from './support/emulatedMarketo';
+import type { ExportStatus, Subscription } from '../src/integration/subscription.port';
+import { systemClock } from '../src/platform/clock';
+import { createSubscriptions } from '../src/marketo/client';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
