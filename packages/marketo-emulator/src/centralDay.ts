@@ -44,10 +44,9 @@ export function lastCentralDays(moment: number, count: number): CentralDay[] {
   return days;
 }
 
-/** Midnight is never skipped or repeated in Chicago (the clocks change at 02:00), so one correction is enough. */
+/** The clocks of Chicago change at 02:00, so the evening before (midnight UTC) has the offset of midnight. */
 function midnight(localDay: number): number {
-  const guess = localDay * DAY - offsetAt(localDay * DAY);
-  return localDay * DAY - offsetAt(guess);
+  return localDay * DAY - offsetAt(localDay * DAY);
 }
 
 function offsetAt(moment: number): number {

@@ -33,6 +33,20 @@ describe('an export', () => {
     expect((changes[1] ?? 0) - (changes[0] ?? 0)).toBeGreaterThanOrEqual(60);
   });
 
+  it('shows nothing new between two minutes even when it is over in seconds', async () => {
+    const client = await start({ jobModel: { queueSeconds: 60, processingSeconds: () => 3 } });
+    const exportId = await client.createExport();
+    advance(10);
+    await client.enqueue(exportId);
+    const seen: unknown[] = [];
+    for (let second = 0; second < 120; second += 5) {
+      seen.push((await client.status(exportId))['status']);
+      advance(5);
+    }
+    expect(seen.lastIndexOf('Queued')).toBe(21);
+    expect(seen.slice(22)).toEqual(['Completed', 'Completed']);
+  });
+
   it('serves the bytes whose size, checksum and number of records it states', async () => {
     const client = await start();
     const exportId = await client.exported(['id', 'firstName', 'mktoPersonNotes', 'company']);

@@ -1,4 +1,4 @@
-import { draw, fraction, mix, saltOf } from './hash';
+import { draw, fraction, mix, saltOf, squared } from './hash';
 
 const DAY = 86_400;
 const BURST = saltOf('burst');
@@ -40,7 +40,7 @@ function fillBursts({ seed, from, until }: Span, createdAt: Uint32Array): number
   let filled = 0;
   for (let burst = 0; filled < wanted; burst++) {
     const h = draw(seed + burst, BURST);
-    const size = Math.min(wanted - filled, 1 + Math.floor(wanted * 0.2 * fraction(h) ** 2));
+    const size = Math.min(wanted - filled, 1 + Math.floor(wanted * 0.2 * squared(fraction(h))));
     const start = from + Math.floor(fraction(mix(h)) * Math.max(1, span - DAY));
     const perSecond = 20 + (h % 400);
     for (let at = 0; at < size; at++) {

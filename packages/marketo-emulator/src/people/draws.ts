@@ -1,4 +1,4 @@
-import { draw, fraction, mix, saltOf } from './hash';
+import { draw, fraction, mix, saltOf, squared } from './hash';
 import type { Person, Source } from './person';
 
 /** Turns a draw into a text; the draw is already past the question whether there is a value at all. */
@@ -49,7 +49,7 @@ function isPlain(text: string): boolean {
 
 /** Whole numbers from `least` to `most`, small ones more often. */
 export function whole(least: number, most: number): Render {
-  return made(h => String(least + Math.floor((most - least + 1) * fraction(h) ** 2)));
+  return made(h => String(least + Math.floor((most - least + 1) * squared(fraction(h)))));
 }
 
 /** At most `digits` decimals, without trailing zeros. */

@@ -25,3 +25,13 @@ export function saltOf(name: string): number {
   for (let at = 0; at < name.length; at++) h = Math.imul(h ^ name.charCodeAt(at), 0x01000193);
   return mix(h);
 }
+
+/** Bends a fraction towards 0. Made of exact operations only, so that every machine gets the same. */
+export function squared(share: number): number {
+  return share * share;
+}
+
+/** Bends a fraction towards 0, less than its square does. */
+export function steep(share: number): number {
+  return share * Math.sqrt(share);
+}

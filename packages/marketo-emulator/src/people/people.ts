@@ -1,5 +1,5 @@
 import { createCalendar, lowerBound } from './calendar';
-import { draw, fraction, mix, saltOf } from './hash';
+import { draw, fraction, mix, saltOf, squared, steep } from './hash';
 import type { Person } from './person';
 import { vocabularyOf } from './vocabulary';
 import type { Culture, Name, Vocabulary } from './vocabulary';
@@ -108,7 +108,7 @@ function blankPerson({ cultures }: Vocabulary): Person {
 /** A few companies have many people, many have one; one person of fifteen has none. */
 function companyOf(hash: number, companies: number): number {
   const h = draw(hash, SALT.company);
-  return h % 15 === 0 ? -1 : Math.floor(companies * fraction(mix(h)) ** 1.7);
+  return h % 15 === 0 ? -1 : Math.floor(companies * steep(fraction(mix(h))));
 }
 
 function cultureOf({ cultures, cultureWheel }: Vocabulary, hash: number): Culture {
@@ -137,5 +137,5 @@ function changeOf(hash: number, updated: number, until: number): number {
 }
 
 function later(moment: number, until: number, h: number): number {
-  return moment + Math.floor(Math.max(0, until - 1 - moment) * fraction(mix(h)) ** 2);
+  return moment + Math.floor(Math.max(0, until - 1 - moment) * squared(fraction(mix(h))));
 }
