@@ -7,14 +7,9 @@ export async function step<Result>(
   done: (result: Result) => string,
 ): Promise<Result> {
   say(`  ${doing} …`);
-  try {
-    const result = await work();
-    say(`✔ ${done(result)}`);
-    return result;
-  } catch (error) {
-    say(`✘ ${doing}`);
-    throw error;
-  }
+  const result = await work();
+  say(`✔ ${done(result)}`);
+  return result;
 }
 
 export function say(sentence: string): void {
