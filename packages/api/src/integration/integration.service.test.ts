@@ -157,6 +157,16 @@ describe('connecting Marketo', () => {
     });
   });
 
+  it('at another address keeps everything where the operator says that it is the same subscription', async () => {
+    const account = await newAccount();
+    const before = await connected(account);
+    await lock(account.fields, before.id, ['email']);
+    const moved = integrationFeatures(database, other).integrations;
+    const outcome = await moved.connect(account.viewer, other.credentials, { operatorKnows: true });
+    expect(outcome).toMatchObject({ kind: 'Integration', id: before.id, endpoint: other.credentials.endpoint });
+    expect(await account.fields.attributesOf(before.id)).toHaveLength(1);
+  });
+
   it('twice at the same moment makes one integration', async () => {
     const { integrations, viewer } = await newAccount();
     const racers = await Promise.all([1, 2, 3, 4].map(() => integrations.connect(viewer, marketo.credentials)));
