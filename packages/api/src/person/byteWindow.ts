@@ -1,7 +1,6 @@
+import { CR, LF } from './cellBytes';
 import type { CsvExtent } from './csv';
 
-const LF = 0x0a;
-const CR = 0x0d;
 /** So that a look a few bytes ahead stays inside the buffer. */
 const MARGIN = 64;
 

@@ -1,3 +1,5 @@
+import { COMMA, CR, LF, QUOTE } from './cellBytes';
+
 /** Bytes of a file from which records are read. */
 export type CsvExtent = Readonly<{
   bytes: Buffer;
@@ -15,11 +17,6 @@ export type CsvRecord =
   | Readonly<{ kind: 'Broken'; reason: 'UNCLOSED_QUOTE' | 'RECORD_TOO_LONG'; scanned: number }>
   /** More bytes are needed to tell. */
   | Readonly<{ kind: 'Unfinished' }>;
-
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const LF = 0x0a;
-const CR = 0x0d;
 
 type Cell = Readonly<{ kind: 'Cell'; bytes: Buffer; end: number }>;
 type NoCell = Readonly<{ kind: 'CutOff' } | { kind: 'StrayQuote'; at: number }>;

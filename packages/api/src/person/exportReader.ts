@@ -4,7 +4,7 @@ import { byteaText, copyLine, readableText } from './copyText';
 import { readRecord } from './csv';
 import { Notes, type SetAsideReason } from './notes';
 import type { PersonColumn } from './person';
-import { readAtText, RowScanner, UNSURE } from './rowScanner';
+import { readAtText, RowScanner, UNSURE, type ScanExtent } from './rowScanner';
 import { typeRow } from './typedRow';
 
 export type ReadingOptions = Readonly<{
@@ -74,12 +74,8 @@ export class ExportReader {
     this.scratch = Buffer.alloc(this.sizes.batch + 2 * capacity + LINE_MARGIN);
     const moment = readAtText(readAt);
     this.moment = moment.toString('latin1');
-    this.scanner = new RowScanner(
-      columns.map(({ valueType }) => valueType),
-      this.scratch,
-      moment,
-      isNumbered,
-    );
+    const types = columns.map(({ valueType }) => valueType);
+    this.scanner = new RowScanner({ types, out: this.scratch, readAt: moment, isNumbered });
     this.patience = PATIENCE * this.sizes.record;
     this.wanted = this.sizes.batch;
   }
@@ -141,21 +137,22 @@ export class ExportReader {
     const { window } = this;
     const fence = this.options.everyRowSlowly ? 0 : window.lastLineEnd();
     const isProper = fence > window.position && isUtf8(window.bytes.subarray(window.position, fence));
+    const extent = { bytes: window.bytes, fence, isUtf8: isProper };
     while (window.unread > 0) {
       const isSettled = this.isInsideLongLine
         ? this.skipLongLine()
-        : window.skipEmptyLine() || this.readFast(fence, isProper) || this.readSlowly();
+        : window.skipEmptyLine() || this.readFast(extent) || this.readSlowly();
       if (!isSettled) return;
       if (this.scanner.written >= this.sizes.batch) this.flush();
     }
   }
 
-  private readFast(fence: number, isProper: boolean): boolean {
+  private readFast(extent: ScanExtent): boolean {
     const { window, scanner } = this;
     const { position } = window;
-    if (position >= fence) return false;
+    if (position >= extent.fence) return false;
     const begin = scanner.written;
-    const next = scanner.scan(window.bytes, position, fence, isProper, this.rowsRead + 1);
+    const next = scanner.scan(extent, position, this.rowsRead + 1);
     if (next === UNSURE) return false;
     if (next - position > this.longestRecord()) {
       scanner.written = begin;

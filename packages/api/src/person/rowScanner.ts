@@ -1,21 +1,27 @@
 import type { ValueType } from '@dynamic-chat-sync/shared/attributeValue';
+import {
+  BACKSLASH,
+  COMMA,
+  CR,
+  isDate,
+  isDigit,
+  isEnd,
+  isTime,
+  LF,
+  MINUS,
+  POINT,
+  QUOTE,
+  startsWith,
+  TAB,
+  ZERO,
+} from './cellBytes';
 import { copyLine } from './copyText';
 
 /** The fast way is not sure of this row: the slow way decides. */
 export const UNSURE = -1;
 
-const TAB = 0x09;
-const LF = 0x0a;
-const CR = 0x0d;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const MINUS = 0x2d;
-const POINT = 0x2e;
-const ZERO = 0x30;
-const BACKSLASH = 0x5c;
 const SMALL_N = 0x6e;
 const SMALL_T = 0x74;
-
 const NULL_WORD = Buffer.from('null');
 const TRUE_WORD = Buffer.from('true');
 const FALSE_WORD = Buffer.from('false');
@@ -24,13 +30,32 @@ const NO_VALUE = Buffer.from('\\N');
 /** More digits than this may leave the range of a bigint. */
 const SAFE_DIGITS = 18;
 const LONGEST_PLAIN_NUMBER = 100;
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Bytes that a bare text cannot simply be copied over: 1 ends it, 2 is escaped, 3 is for the slow way. */
 const BARE = byteClasses({ [COMMA]: 1, [LF]: 1, [CR]: 2, [TAB]: 2, [BACKSLASH]: 2, 0: 3 });
 const QUOTED = byteClasses({ [QUOTE]: 1, [LF]: 2, [CR]: 2, [TAB]: 2, [BACKSLASH]: 2, 0: 3 });
 /** The letter after the backslash. */
 const ESCAPE = byteClasses({ [LF]: 0x6e, [CR]: 0x72, [TAB]: 0x74, [BACKSLASH]: BACKSLASH });
+
+export type ScannerOptions = Readonly<{
+  /** Of the columns, the id first. */
+  types: readonly ValueType[];
+  /** Where lines are written; large enough for any row. */
+  out: Buffer;
+  /** The value after the columns. */
+  readAt: Buffer;
+  /** Whether the number of the row is the last value of its line. */
+  isNumbered: boolean;
+}>;
+
+/** Bytes to read rows from. */
+export type ScanExtent = Readonly<{
+  bytes: Buffer;
+  /** Where they end; the last of them is a line feed. */
+  fence: number;
+  /** Whether all of them are proper UTF-8. */
+  isUtf8: boolean;
+}>;
 
 /**
  * The fast way: one row of an export file becomes one line of COPY text, byte by byte, without becoming a JavaScript
@@ -44,26 +69,29 @@ export class RowScanner {
   written = 0;
   private beyondAscii = 0;
 
-  /** `isNumbered`: the number of the row is the last value of its line. */
-  constructor(
-    private readonly types: readonly ValueType[],
-    private readonly out: Buffer,
-    private readonly readAt: Buffer,
-    private readonly isNumbered: boolean,
-  ) {}
+  private fence = 0;
+  private readonly types: readonly ValueType[];
+  private readonly out: Buffer;
+  private readonly readAt: Buffer;
+  private readonly isNumbered: boolean;
 
-  /**
-   * Reads the row at `start`; the bytes up to `fence` are there, and the last of them is a line feed. Answers where the
-   * next row begins, or UNSURE, and then nothing is written. `isUtf8` says that all bytes before the fence are proper.
-   */
-  scan(bytes: Buffer, start: number, fence: number, isUtf8: boolean, rowNumber: number): number {
+  constructor({ types, out, readAt, isNumbered }: ScannerOptions) {
+    this.types = types;
+    this.out = out;
+    this.readAt = readAt;
+    this.isNumbered = isNumbered;
+  }
+
+  /** Answers where the row after the one at `start` begins, or UNSURE, and then nothing is written. */
+  scan({ bytes, fence, isUtf8 }: ScanExtent, start: number, rowNumber: number): number {
     const { types, out } = this;
     const begin = this.written;
     const last = types.length - 1;
     this.beyondAscii = 0;
+    this.fence = fence;
     let at = start;
     for (let column = 0; column <= last; column++) {
-      at = column === 0 ? this.id(bytes, at) : this.cell(bytes, at, fence, types[column]!);
+      at = column === 0 ? this.id(bytes, at) : this.cell(bytes, at, types[column]!);
       if (at < 0 || (column < last && bytes[at] !== COMMA)) return this.giveUp(begin);
       out[this.written++] = TAB;
       if (column < last) at++;
@@ -87,14 +115,14 @@ export class RowScanner {
   }
 
   /** Answers the place right after the cell, or UNSURE. */
-  private cell(bytes: Buffer, at: number, fence: number, valueType: ValueType): number {
+  private cell(bytes: Buffer, at: number, valueType: ValueType): number {
     const first = bytes[at]!;
     if (isEnd(bytes, at)) return this.missing(at, valueType);
     if (first === SMALL_N && startsWith(bytes, at, NULL_WORD) && isEnd(bytes, at + 4))
       return this.missing(at + 4, valueType);
     switch (valueType) {
       case 'TEXT':
-        return first === QUOTE ? this.quotedText(bytes, at + 1, fence) : this.bareText(bytes, at);
+        return first === QUOTE ? this.quotedText(bytes, at + 1) : this.bareText(bytes, at);
       case 'BOOLEAN':
         return this.boolean(bytes, at);
       case 'INTEGER':
@@ -143,8 +171,8 @@ export class RowScanner {
     return at;
   }
 
-  private quotedText(bytes: Buffer, start: number, fence: number): number {
-    const { out } = this;
+  private quotedText(bytes: Buffer, start: number): number {
+    const { out, fence } = this;
     const begin = this.written;
     let at = start;
     let to = begin;
@@ -261,42 +289,4 @@ function byteClasses(classes: Readonly<Record<number, number>>): Uint8Array {
   const table = new Uint8Array(256);
   for (const [byte, kind] of Object.entries(classes)) table[Number(byte)] = kind;
   return table;
-}
-
-function isEnd(bytes: Buffer, at: number): boolean {
-  const byte = bytes[at];
-  return byte === COMMA || byte === LF || (byte === CR && bytes[at + 1] === LF);
-}
-
-function startsWith(bytes: Buffer, at: number, word: Buffer): boolean {
-  for (let offset = 0; offset < word.length; offset++) if (bytes[at + offset] !== word[offset]) return false;
-  return true;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= ZERO && byte <= ZERO + 9;
-}
-
-/** A number of two digits, or one that is in no range. */
-function pair(bytes: Buffer, at: number): number {
-  const tens = bytes[at]! - ZERO;
-  const ones = bytes[at + 1]! - ZERO;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : 100;
-}
-
-function isDate(bytes: Buffer, at: number): boolean {
-  const century = pair(bytes, at);
-  const year = pair(bytes, at + 2);
-  const month = pair(bytes, at + 5);
-  const day = pair(bytes, at + 8);
-  if (bytes[at + 4] !== MINUS || bytes[at + 7] !== MINUS || century > 99 || year > 99 || century + year === 0)
-    return false;
-  if (month < 1 || month > 12 || day < 1 || day > DAYS[month - 1]!) return false;
-  const isLeapYear = year % 4 === 0 && (year !== 0 || century % 4 === 0);
-  return month !== 2 || day < 29 || isLeapYear;
-}
-
-function isTime(bytes: Buffer, at: number): boolean {
-  const hasColons = bytes[at + 2] === 0x3a && bytes[at + 5] === 0x3a;
-  return hasColons && pair(bytes, at) < 24 && pair(bytes, at + 3) < 60 && pair(bytes, at + 6) < 60;
 }
