@@ -13,6 +13,7 @@ const PLACES = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const PATIENCE_MS = 15_000;
 const SCREENSHOTS = join(import.meta.dirname, '../../../docs/screenshots');
 
 /** The machine's Chrome or Chromium, else Playwright's, else the one inside a package. Throws where there is none. */
@@ -43,9 +44,10 @@ function playwrightsOwn(): string | undefined {
   }
 }
 
-/** Another person: a browser profile of their own. Whatever the page writes to its console in anger fails the story. */
+/** Another person: a browser profile of their own. An error on the page, or a request to elsewhere, fails the story. */
 export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-US', viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   page.on('pageerror', error => expect.soft(error.message, 'error on the page').toBeUndefined());
   page.on('request', request => {

@@ -11,7 +11,7 @@ let ada: Page;
 let bob: Page;
 
 beforeAll(async () => {
-  [stack, browser] = await Promise.all([startStack({ people: 3_000, clockRate: 120 }), openBrowser()]);
+  [stack, browser] = await Promise.all([startStack({ people: 3_000, clockRate: 90 }), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -68,50 +68,44 @@ it('confirms with one request, however often one clicks, and watches', async () 
   await ada.getByRole('progressbar').waitFor();
   expect(sent).toHaveLength(1);
   await moreThan(ada, 0);
-  await expectAccessible(ada);
 });
 
 it('refuses a second start and leads to the running sync', async () => {
   const eve = await openPage(browser);
-  await openPicker(eve, stack.address).catch(() => undefined);
   await eve.goto(`${stack.address}/integrations/marketo/sync/new`);
-  await eve.getByRole('link', { name: 'Watch the running sync' }).first().click();
+  await eve.getByRole('link', { name: 'Watch the running sync' }).click();
   await eve.waitForURL(ada.url());
   await eve.context().close();
 });
 
-it('shows the same numbers in two browsers at once', async () => {
+it('shows the same numbers in two browsers at once, and pauses for both', async () => {
   bob = await openPage(browser, { colorScheme: 'dark' });
   await bob.goto(ada.url());
   await moreThan(bob, 0);
-  const both = () => Promise.all([peopleStored(ada), peopleStored(bob)]);
-  await expect
-    .poll(async () => ((await both()).every((told, _at, all) => told === all[0]) ? 'same' : 'apart'), {
-      timeout: 30_000,
-    })
-    .toBe('same');
-  await expectAccessible(bob);
+  await picture(ada, '4-live');
   await picture(bob, '5-live-dark');
-});
-
-it('pauses for everybody, and resumes', async () => {
   await button(bob, 'Pause').click();
   for (const page of [ada, bob]) await expect.poll(() => state(page), { timeout: 30_000 }).toBe('Paused');
-  await button(ada, 'Resume').click();
-  for (const page of [ada, bob])
-    await expect.poll(() => state(page), { timeout: 30_000 }).toMatch(/Queued|Running|Waiting/);
+  const apart = async () => (await peopleStored(ada))! - (await peopleStored(bob))!;
+  await expect.poll(apart, { timeout: 10_000 }).toBe(0);
+  for (const page of [ada, bob]) await expectAccessible(page);
 });
 
-it('shows the present state at once after a reload', async () => {
-  const before = (await peopleStored(ada)) ?? 0;
+it('shows the present state at once after a reload, as a picture and as a table', async () => {
+  const before = (await peopleStored(ada))!;
   await ada.reload();
   await ada.getByTestId('people').waitFor();
-  expect(await peopleStored(ada)).toBeGreaterThanOrEqual(before);
-  await ada.getByRole('button', { name: 'Show as table' }).click();
+  expect(await peopleStored(ada)).toBe(before);
+  await button(ada, 'Show as table').click();
   await ada.getByRole('region', { name: 'Slices of the sync' }).getByRole('row').nth(1).waitFor();
   await expectAccessible(ada);
-  await ada.getByRole('button', { name: 'Show as picture' }).click();
-  await picture(ada, '4-live');
+  await button(ada, 'Show as picture').click();
+});
+
+it('goes on for both when one resumes', async () => {
+  const before = (await peopleStored(bob))!;
+  await button(ada, 'Resume').click();
+  await Promise.all([moreThan(ada, before), moreThan(bob, before)]);
 });
 
 it('keeps the numbers while the socket is lost, says from when they are, and heals by itself', async () => {
@@ -119,7 +113,6 @@ it('keeps the numbers while the socket is lost, says from when they are, and hea
   await ada.context().setOffline(true);
   await ada.getByText(/^Reconnecting… numbers from \d\d:\d\d:\d\d$/).waitFor();
   expect(await peopleStored(ada)).toBeGreaterThanOrEqual(before);
-  await expectAccessible(ada);
   await picture(ada, '6-reconnecting');
   await ada.context().setOffline(false);
   await ada.getByTestId('reconnecting').waitFor({ state: 'detached' });
