@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeStaleSpools, SPOOL_PREFIX } from './staleSpools';
 
 /** An exported file on disk, fixed for good. */
 export interface SpooledFile {
@@ -76,7 +77,8 @@ export class Spool {
 
   #open(): Promise<string> {
     this.#folder ??= mkdir(this.parent, { recursive: true })
-      .then(() => mkdtemp(join(this.parent, 'marketo-emulator-')))
+      .then(() => removeStaleSpools(this.parent))
+      .then(() => mkdtemp(join(this.parent, SPOOL_PREFIX)))
       .then(path => {
         this.#path = path;
         process.once('exit', this.#clean);
