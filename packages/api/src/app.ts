@@ -4,7 +4,7 @@ import express, { type Express } from 'express';
 import type { Context } from './access/context';
 import type { Viewer } from './access/viewer';
 import type { Config } from './config';
-import { connectPreset } from './integration/connectPreset';
+import { connectPreset } from './integration/connectPreset.service';
 import { buildParts, type Parts, type Ports } from './parts';
 import { migrate } from './platform/db/dataSource';
 import { GraphQLServer } from './platform/graphql/server';

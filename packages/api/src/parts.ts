@@ -1,4 +1,5 @@
 import { AccessResolver } from './access/access.resolver';
+import { AccessService } from './access/access.service';
 import { AccountRow } from './access/account.entity';
 import { AccountRepository } from './access/account.repository';
 import type { Viewer } from './access/viewer';
@@ -19,13 +20,14 @@ import { createDataSource, type Database } from './platform/db/dataSource';
 import { Feed } from './platform/feed/feed';
 import type { Log } from './platform/log';
 import { IntegrationSyncResolver } from './sync/integrationSync.resolver';
-import { openIntegration } from './sync/openIntegration';
+import { openIntegration } from './sync/openIntegration.service';
 import { SliceRow, SyncEventRow, SyncRow } from './sync/sync.entity';
 import { SyncRepository } from './sync/sync.repository';
 import { SyncEventResolver, SyncFailureResolver, SyncResolver, SyncWaitResolver } from './sync/sync.resolver';
 import { SyncService } from './sync/sync.service';
 import { SyncLeaseRepository } from './sync/syncLease.repository';
-import { integrationTopic, type SyncWorld } from './sync/syncRun';
+import type { SyncWorld } from './sync/run.steps';
+import { integrationTopic } from './sync/syncTopics';
 
 /** The outside world: time, the network and where to say what happens. */
 export type Ports = Readonly<{ clock: Clock; fetch: typeof globalThis.fetch; log: Log }>;
@@ -64,7 +66,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
     clock: ports.clock,
   });
   const resolvers = [
-    new AccessResolver(accounts),
+    new AccessResolver(new AccessService(accounts)),
     new IntegrationResolver(integrations),
     new FieldsResolver(fields),
     new SyncResolver(syncs),

@@ -1,24 +1,27 @@
 import { MarketoTrouble } from '../integration/subscription.port';
 import type { LoadOutcome, LoadRequest } from '../person/person.store';
+import type { Transaction } from '../platform/db/dataSource';
 import { fileFlaw } from './fileVerdict';
 import type { Slice, Sync } from './sync';
 import { percentDone } from './syncProgress';
 import { LeaseLost } from './syncLease.repository';
-import type { SyncRun } from './syncRun';
+import type { SyncRun } from './run.steps';
 
 /** A load says how far it is at most this often, in milliseconds. */
 const TELL_EVERY = 250;
 
+type Load = Readonly<{ run: SyncRun; sync: Sync; slice: Slice }>;
 type Loaded = Extract<LoadOutcome, { kind: 'Loaded' }>;
 
 /** Downloads the slice's file into the people's table: the rows and the checkpoint are one transaction. */
 export async function loadSlice(run: SyncRun, sync: Sync, slice: Slice): Promise<void> {
+  const load = { run, sync, slice };
   const set = { state: 'LOADING', peopleInFlight: 0, wait: null } as const;
   await run.write({ slice: { id: slice.id, from: ['EXPORTED', 'LOADING'], set } });
-  if (slice.peopleExpected === 0) return settle(run, sync, slice, NOBODY);
+  if (slice.peopleExpected === 0) return settle(load, NOBODY);
   // A straight copy into an empty range is twice as fast; the table itself refuses it where people are already there.
-  const refused = sync.refills || (await loadFile(run, sync, slice, 'straight'));
-  if (refused) await loadFile(run, sync, slice, 'merge');
+  const refused = sync.refills || (await loadFile(load, 'straight'));
+  if (refused) await loadFile(load, 'merge');
   await run.tell();
 }
 
@@ -34,8 +37,9 @@ const NOBODY = {
 } as const;
 
 /** Answers true where a straight copy met people that are stored already; nothing of it is kept then. */
-async function loadFile(run: SyncRun, sync: Sync, slice: Slice, way: LoadRequest['way']): Promise<boolean> {
-  const teller = tellInFlight(run, sync, slice);
+async function loadFile(load: Load, way: LoadRequest['way']): Promise<boolean> {
+  const { run, slice } = load;
+  const teller = tellInFlight(load);
   try {
     await run.world.database.transaction(async tx => {
       const outcome = await run.world.people.load(tx, {
@@ -49,7 +53,7 @@ async function loadFile(run: SyncRun, sync: Sync, slice: Slice, way: LoadRequest
       });
       await teller.done();
       if (outcome.kind === 'RepeatedPeople') throw new PeopleRepeated();
-      await checkpoint(run, sync, slice, { tally: verified(slice, outcome), tx });
+      await checkpoint(load, verified(slice, outcome), tx);
     });
     return false;
   } catch (error) {
@@ -76,14 +80,12 @@ function verified(slice: Slice, outcome: Exclude<LoadOutcome, { kind: 'RepeatedP
   return outcome;
 }
 
-async function settle(run: SyncRun, sync: Sync, slice: Slice, tally: Loaded): Promise<void> {
-  await run.world.database.transaction(tx => checkpoint(run, sync, slice, { tally, tx }));
-  await run.tell();
+async function settle(load: Load, tally: Loaded): Promise<void> {
+  await load.run.world.database.transaction(tx => checkpoint(load, tally, tx));
+  await load.run.tell();
 }
 
-type Settled = Readonly<{ tally: Loaded; tx: Parameters<SyncRun['join']>[1] }>;
-
-async function checkpoint(run: SyncRun, sync: Sync, slice: Slice, { tally, tx }: Settled): Promise<void> {
+async function checkpoint({ run, sync, slice }: Load, tally: Loaded, tx: Transaction): Promise<void> {
   const set = {
     state: 'LOADED',
     peopleExpected: slice.peopleExpected ?? tally.read,
@@ -124,7 +126,7 @@ type Teller = Readonly<{
  * Tells how many people are on the way, on another connection than the load's, one write at a time. A write that finds
  * the lease lost stops the load.
  */
-function tellInFlight(run: SyncRun, sync: Sync, slice: Slice): Teller {
+function tellInFlight({ run, sync, slice }: Load): Teller {
   const lost = new AbortController();
   let told = performance.now();
   let telling: Promise<void> | null = null;

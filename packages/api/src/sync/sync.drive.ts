@@ -3,7 +3,7 @@ import type { Sync } from './sync';
 import * as steps from './sync.steps';
 import { firstWait, nextMoves, soonestDue, type SliceMove } from './syncMoves';
 import { LeaseLost } from './syncLease.repository';
-import type { SyncRun } from './syncRun';
+import type { SyncRun } from './run.steps';
 import { cancel, endured, troubleAt } from './trouble.steps';
 
 /** Does everything that can be done, until the sync ends or nothing can move. */

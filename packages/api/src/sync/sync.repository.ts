@@ -10,7 +10,7 @@ import {
 } from './sync';
 import { SliceRow, SyncEventRow, SyncRow } from './sync.entity';
 import { appendEvents } from './syncLease.repository';
-import { toEvent, toSync } from './syncRows';
+import { toEvent, toSync } from './syncRows.repository';
 
 export type NewSync = Readonly<{ integrationId: string; kind: SyncKind; fieldNames: readonly string[] }>;
 

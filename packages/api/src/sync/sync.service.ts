@@ -21,7 +21,7 @@ import {
   type SyncNotFound,
 } from './syncRefusals';
 import { progressOf, type SyncProgress } from './syncProgress';
-import { integrationTopic, topicsOf, WORK_TOPIC } from './syncRun';
+import { integrationTopic, topicsOf, WORK_TOPIC } from './syncTopics';
 
 export type InitiateSyncOutcome =
   Sync | SyncAlreadyActive | RefusedSelection | SelectionLocked | NotConnected | NotPermitted;

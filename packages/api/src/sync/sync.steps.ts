@@ -3,7 +3,7 @@ import type { ExportStatus } from '../integration/subscription.port';
 import { guessOldestDate } from './oldestPerson';
 import type { Slice, Sync } from './sync';
 import { planSlices, WIDEST_SLICE } from './syncPlan';
-import type { SyncRun } from './syncRun';
+import type { SyncRun } from './run.steps';
 
 /** Marketo changes an export's status at most once a minute of its time; asking earlier wastes a call. */
 const STATUS_GRID = 60_000;

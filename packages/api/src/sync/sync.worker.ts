@@ -3,7 +3,8 @@ import { isDatabaseAway } from '../platform/db/databaseAway';
 import { drive } from './sync.drive';
 import { fail } from './sync.steps';
 import { LeaseLost, type Lease } from './syncLease.repository';
-import { SyncRun, WORK_TOPIC, type SyncWorld } from './syncRun';
+import { SyncRun, type SyncWorld } from './run.steps';
+import { WORK_TOPIC } from './syncTopics';
 
 const RENEW_EVERY = 5_000;
 /** Looks for work this often although nobody rang. */

@@ -2,7 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { NewSyncEvent, Slice, SliceState, Sync, SyncFailure, SyncState, Wait } from './sync';
 import { statesBefore } from './sync';
 import { SliceRow, SyncEventRow, SyncRow } from './sync.entity';
-import { toSync } from './syncRows';
+import { toSync } from './syncRows.repository';
 
 /** One worker's right to advance a sync; `state` is what it was claimed for. */
 export type Lease = Readonly<{ syncId: string; integrationId: string; token: number; state: 'RUNNING' | 'CANCELLING' }>;
@@ -90,7 +90,8 @@ export class SyncLeaseRepository {
   /** Writes all of it or nothing. `tx` joins a transaction of the caller's. */
   async write(lease: Lease, change: LeasedWrite, tx?: EntityManager): Promise<void> {
     if (!tx) return this.database.transaction(own => this.write(lease, change, own));
-    await this.writeSync(tx, lease, syncColumns(change.sync ?? {}), change.sync?.state);
+    assertLegal(lease, change.sync?.state);
+    await this.writeSync(tx, lease, syncColumns(change.sync ?? {}));
     if (change.slice) await writeSlice(tx, lease, change.slice);
     if (change.events?.length) await appendEvents(tx, lease.syncId, change.events);
   }
@@ -107,9 +108,7 @@ export class SyncLeaseRepository {
     });
   }
 
-  private async writeSync(tx: EntityManager, lease: Lease, set: object, to?: SyncState): Promise<void> {
-    if (to !== undefined && !statesBefore(to).includes(lease.state))
-      throw new Error(`no move from ${lease.state} to ${to}`);
+  private async writeSync(tx: EntityManager, lease: Lease, set: object): Promise<void> {
     const { affected } = await tx
       .createQueryBuilder()
       .update(SyncRow)
@@ -118,6 +117,11 @@ export class SyncLeaseRepository {
       .execute();
     if (affected !== 1) throw new LeaseLost(lease);
   }
+}
+
+/** A move that the table of transitions does not have is a bug, not a lost lease. */
+function assertLegal({ state }: Lease, to: SyncState | undefined): void {
+  if (to !== undefined && !statesBefore(to).includes(state)) throw new Error(`no move from ${state} to ${to}`);
 }
 
 type ClaimedRow = {

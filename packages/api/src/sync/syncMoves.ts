@@ -28,7 +28,8 @@ export function nextMoves(sync: Sync, busy: ReadonlySet<string>, now: Date): Mov
     return { kind: needsOlderSlice(sync) ? 'PlanOlder' : 'Complete' };
   }
   const free = sync.slices.filter(slice => !busy.has(slice.id));
-  const moves = [...exportMoves(sync, free, now), ...loadMoves(sync, free, busy, now)];
+  const loading = sync.slices.filter(slice => busy.has(slice.id) && isLoadable(slice)).length;
+  const moves = [...exportMoves(sync, free, now), ...loadMoves(free, LOADS_AT_ONCE - loading, now)];
   return moves.length > 0 ? { kind: 'Slices', moves } : { kind: 'Nothing' };
 }
 
@@ -53,11 +54,10 @@ function exportMoves(sync: Sync, free: readonly Slice[], now: Date): SliceMove[]
 }
 
 /** LOADING that nobody works on is what a killed worker left: its rows were rolled back, so it is loaded again. */
-function loadMoves(sync: Sync, free: readonly Slice[], busy: ReadonlySet<string>, now: Date): SliceMove[] {
-  const loading = sync.slices.filter(slice => busy.has(slice.id) && isLoadable(slice)).length;
+function loadMoves(free: readonly Slice[], places: number, now: Date): SliceMove[] {
   return free
     .filter(slice => isLoadable(slice) && isDue(slice, now))
-    .slice(0, Math.max(0, LOADS_AT_ONCE - loading))
+    .slice(0, Math.max(0, places))
     .map(slice => ({ kind: 'LoadSlice', slice }) as const);
 }
 

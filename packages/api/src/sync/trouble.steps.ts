@@ -1,7 +1,7 @@
 import { MarketoTrouble } from '../integration/subscription.port';
 import { SLICE_STATES, type Slice, type Sync, type WaitReason } from './sync';
 import * as steps from './sync.steps';
-import type { SyncRun } from './syncRun';
+import type { SyncRun } from './run.steps';
 import { judge } from './syncTrouble';
 
 /** Cancelling does not hold on to a Marketo that cannot be reached for longer than this. */

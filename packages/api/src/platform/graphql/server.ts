@@ -51,9 +51,9 @@ export class GraphQLServer<Context extends object> {
       {
         schema,
         context,
-        onNext: (_ctx, _id, _payload, _args, { errors, data = null }) =>
+        onNext: (...[, , , , { errors, data = null }]) =>
           errors ? { data, errors: errors.map(error => maskError(error, log)) } : undefined,
-        onError: (_ctx, _id, _payload, errors) => errors.map(error => maskError(error, log)),
+        onError: (...[, , , errors]) => errors.map(error => maskError(error, log)),
       },
       this.sockets,
       PING_EVERY,

@@ -1,6 +1,6 @@
 import type { FieldService } from '../field/field.service';
 import type { IntegrationService } from '../integration/integration.service';
-import type { OpenIntegration } from './syncRun';
+import type { OpenIntegration } from './run.steps';
 
 export type IntegrationParts = Readonly<{ integrations: IntegrationService; fields: FieldService }>;
 

@@ -6,6 +6,7 @@ import type { Database, Transaction } from '../platform/db/dataSource';
 import type { Feed } from '../platform/feed/feed';
 import type { Log } from '../platform/log';
 import type { Sync } from './sync';
+import { topicsOf } from './syncTopics';
 import type { Lease, LeasedWrite, SyncLeaseRepository } from './syncLease.repository';
 
 /** What the steps of every sync work with. */
@@ -77,15 +78,4 @@ export class SyncRun {
   after(marketoMs: number): Date {
     return new Date(this.world.clock.now().getTime() + this.subscription.realDelay(marketoMs));
   }
-}
-
-/** Rung when a sync can be claimed. */
-export const WORK_TOPIC = 'work';
-
-export function topicsOf(syncId: string, integrationId: string): [string, string] {
-  return [`sync:${syncId}`, integrationTopic(integrationId)];
-}
-
-export function integrationTopic(integrationId: string): string {
-  return `integration:${integrationId}`;
 }
