@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible, openBrowser, openPage, picture } from './browser';
 import { button, count, fieldList, fieldRow, openPicker } from './people';
@@ -15,19 +15,17 @@ afterAll(async () => {
   await stack?.stop();
 });
 
-const inPicker = async (
-  ...more: Parameters<typeof openPage> extends [Browser, ...infer Rest] ? Rest : never
-): Promise<Page> => {
-  const page = await openPage(browser, ...more);
+async function inPicker(options: BrowserContextOptions = {}): Promise<Page> {
+  const page = await openPage(browser, options);
   await openPicker(page, stack.address);
   return page;
-};
+}
 
 describe('connecting', () => {
   it('says check by check what Marketo refuses, and keeps what was there', async () => {
     const page = await openPage(browser);
     await page.goto(`${stack.address}/`);
-    await page.getByRole('heading', { name: 'Marketo' }).waitFor();
+    await page.getByRole('link', { name: 'Initiate Sync' }).waitFor();
     await expectAccessible(page);
     await picture(page, '1-integrations');
     await page.getByText('Replace credentials').click();
@@ -76,7 +74,7 @@ describe('the picker', () => {
 
   it('stays quick and small with 2,000 fields', async () => {
     const page = await inPicker();
-    await page.getByText(/^2,0\d\d fields$|^2,000 fields$/).waitFor();
+    await page.getByText(/^[12],\d{3} fields$/).waitFor();
     expect(await fieldList(page).getByRole('option').count()).toBeLessThan(40);
     await page.getByLabel('Origin').selectOption('Custom');
     await page.getByLabel('Belongs to').selectOption('Company');
@@ -86,7 +84,7 @@ describe('the picker', () => {
 
   it('explains why it does not go on with nothing chosen', async () => {
     const page = await inPicker();
-    await button(page, 'Next').click();
+    await button(page, 'Next').press('Enter');
     await page.getByText('Choose at least one field to go on.').waitFor();
     expect(await page.getByRole('heading', { name: /^Review/ }).count()).toBe(0);
     await expectAccessible(page);
@@ -114,8 +112,9 @@ describe('the picker', () => {
     const page = await inPicker({ locale: 'fr-FR', colorScheme: 'dark', viewport: { width: 360, height: 740 } });
     expect(await page.locator('html').getAttribute('lang')).toBe('fr');
     expect(await page.title()).toContain('Choisir');
-    await fieldRow(page, 'Text').or(fieldList(page).getByRole('option').first()).first().click();
-    expect(await count(page).innerText()).toMatch(/^[01] sur 50$/);
+    await page.getByRole('searchbox').fill('first name');
+    await fieldRow(page, 'First Name').click();
+    expect(await count(page).innerText()).toBe('1 sur 50');
     await expectAccessible(page);
     const beyond = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
