@@ -1,13 +1,10 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { createDataSource, migrate } from '../../src/platform/db/dataSource';
-import { startEmbeddedServer } from '../../src/platform/db/embeddedServer';
 import { ensureDatabase } from '../../src/platform/db/ensureDatabase';
 import { dropDatabase } from './dropDatabase';
+import { startThrowAwayServer } from './throwAwayServer';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,8 +14,6 @@ declare module 'vitest' {
     template: string;
   }
 }
-
-type TestServer = Readonly<{ url: string; stop(): Promise<void> }>;
 
 /** One real PostgreSQL for the whole run, thrown away afterwards; `TEST_DATABASE_URL` names another one to use. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
@@ -31,21 +26,6 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   return async () => {
     await dropDatabase(server.url, template);
     await server.stop();
-  };
-}
-
-async function startThrowAwayServer(): Promise<TestServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'dynamic-chat-sync-test-'));
-  await chmod(folder, 0o711);
-  const server = await startEmbeddedServer(folder, { fsync: 'off', full_page_writes: 'off', max_connections: '300' });
-  return {
-    url: server.url,
-    stop: async () => {
-      await server.stop();
-      const elsewhere = !server.dataFolder.startsWith(folder);
-      await rm(elsewhere ? dirname(server.dataFolder) : folder, { recursive: true, force: true });
-      await rm(folder, { recursive: true, force: true });
-    },
   };
 }
 
