@@ -76,6 +76,13 @@ describe('the live page', () => {
     expect(page.text()).toMatch(/encore 1.h.(29|30).min/);
   });
 
+  it('names the speed of an emulated clock', async () => {
+    const { page, door } = await watching();
+    door.named('PresentSync')[0]?.answer({ integration: { id: 'i', clockRate: 60 }, sync: aSync() });
+    await flushPromises();
+    expect(page.text()).toContain('Marketo is emulated; its clock runs 60 times as fast.');
+  });
+
   it('tells screen readers a change of state', async () => {
     const { push } = await watching();
     await push(aSync());
@@ -85,7 +92,7 @@ describe('the live page', () => {
 
   it('says so when there is no such sync, and stops listening', async () => {
     const { page, door } = await watching();
-    door.named('PresentSync')[0]?.answer({ sync: null });
+    door.named('PresentSync')[0]?.answer({ integration: null, sync: null });
     await flushPromises();
     expect(page.get('h1').text()).toBe('This sync does not exist');
   });

@@ -23,6 +23,7 @@ export function useSync(id: Readonly<Ref<string>>) {
 
   const { answer, trouble, loading, ask } = useQuery(PresentSyncDocument, () => ({ id: id.value }));
   const missing = computed(() => answer.value !== null && answer.value.sync === null);
+  const clockRate = computed(() => answer.value?.integration?.clockRate ?? 1);
   const line = useSubscription(
     WatchSyncDocument,
     () => (missing.value ? null : { id: id.value }),
@@ -31,5 +32,5 @@ export function useSync(id: Readonly<Ref<string>>) {
   watch(answer, now => accept(now?.sync ?? null));
   watch(id, () => (sync.value = null));
 
-  return { sync, accept, missing, loading, trouble, ask, stale: line.stale, heardAt: line.heardAt };
+  return { sync, accept, missing, clockRate, loading, trouble, ask, stale: line.stale, heardAt: line.heardAt };
 }
