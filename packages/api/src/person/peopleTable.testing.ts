@@ -93,7 +93,7 @@ export class PeopleTable {
 
   rejectedValues(): Promise<Row[]> {
     return this.dataSource.query<Row[]>(
-      `select person_id::int as person, field_name as field, raw, reason from ${this.schema}.rejected_value order by row_number, 2`,
+      `select person_id::text as person, field_name as field, raw, reason from ${this.schema}.rejected_value order by row_number, 2`,
     );
   }
 

@@ -74,16 +74,16 @@ describe.each(['straight', 'merge'] as const)('a first load, %s', way => {
       },
     ]);
     expect(await table.rejectedValues()).toEqual([
-      { person: 1, field: 'annualRevenue', raw: 'NaN', reason: 'NOT_A_NUMBER' },
-      { person: 1, field: 'dateOfBirth', raw: 'today', reason: 'NOT_A_DATE' },
-      { person: 1, field: 'lastVisit', raw: 'infinity', reason: 'NOT_A_DATETIME' },
-      { person: 1, field: 'leadScore', raw: '5.5', reason: 'NOT_AN_INTEGER' },
-      { person: 1, field: 'unsubscribed', raw: 'yes', reason: 'NOT_A_BOOLEAN' },
-      { person: 2, field: 'annualRevenue', raw: '1e999', reason: 'OUT_OF_RANGE' },
-      { person: 2, field: 'dateOfBirth', raw: '2017-02-29', reason: 'NOT_A_DATE' },
-      { person: 2, field: 'lastVisit', raw: 'now', reason: 'NOT_A_DATETIME' },
-      { person: 2, field: 'leadScore', raw: 'epoch', reason: 'NOT_AN_INTEGER' },
-      { person: 2, field: 'unsubscribed', raw: 't', reason: 'NOT_A_BOOLEAN' },
+      { person: '1', field: 'annualRevenue', raw: 'NaN', reason: 'NOT_A_NUMBER' },
+      { person: '1', field: 'dateOfBirth', raw: 'today', reason: 'NOT_A_DATE' },
+      { person: '1', field: 'lastVisit', raw: 'infinity', reason: 'NOT_A_DATETIME' },
+      { person: '1', field: 'leadScore', raw: '5.5', reason: 'NOT_AN_INTEGER' },
+      { person: '1', field: 'unsubscribed', raw: 'yes', reason: 'NOT_A_BOOLEAN' },
+      { person: '2', field: 'annualRevenue', raw: '1e999', reason: 'OUT_OF_RANGE' },
+      { person: '2', field: 'dateOfBirth', raw: '2017-02-29', reason: 'NOT_A_DATE' },
+      { person: '2', field: 'lastVisit', raw: 'now', reason: 'NOT_A_DATETIME' },
+      { person: '2', field: 'leadScore', raw: 'epoch', reason: 'NOT_AN_INTEGER' },
+      { person: '2', field: 'unsubscribed', raw: 't', reason: 'NOT_A_BOOLEAN' },
     ]);
   });
 
@@ -94,7 +94,7 @@ describe.each(['straight', 'merge'] as const)('a first load, %s', way => {
     });
     expect(await table.people()).toMatchObject([{ id: '5', createdAt: null, firstName: 'Anna' }]);
     expect(await table.rejectedValues()).toEqual([
-      { person: 5, field: 'createdAt', raw: 'soon', reason: 'NOT_A_DATETIME' },
+      { person: '5', field: 'createdAt', raw: 'soon', reason: 'NOT_A_DATETIME' },
     ]);
   });
 
@@ -118,7 +118,7 @@ describe.each(['straight', 'merge'] as const)('a first load, %s', way => {
     const sliceId = randomUUID();
     await table.load(`${HEADER}junk\n${row(1, 'Anna', 'perhaps')}`, { way: 'merge', sliceId });
     await table.load(`${HEADER}${row(2, 'Ben', 'maybe')}`, { way, sliceId });
-    expect(await table.rejectedValues()).toMatchObject([{ person: 2, raw: 'maybe' }]);
+    expect(await table.rejectedValues()).toMatchObject([{ person: '2', raw: 'maybe' }]);
     expect(await table.setAsideRows()).toEqual([]);
   });
 

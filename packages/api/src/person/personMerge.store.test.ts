@@ -77,7 +77,7 @@ describe('a merge', () => {
     });
     expect(await firstNames()).toEqual(['Annette', 'Ben']);
     expect(await table.rejectedValues()).toEqual([
-      { person: 1, field: 'unsubscribed', raw: 'maybe', reason: 'NOT_A_BOOLEAN' },
+      { person: '1', field: 'unsubscribed', raw: 'maybe', reason: 'NOT_A_BOOLEAN' },
     ]);
     const aside = await table.setAsideRows();
     expect(aside).toMatchObject([
