@@ -1,3 +1,4 @@
+import { onLauncherGone } from './launchers';
 import { say } from './screen';
 import type { Session } from './session';
 
@@ -19,6 +20,7 @@ export function stopOnSignals(session: Session): void {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
   if (process.channel) process.once('disconnect', onSignal); // whoever started us as its child is gone
+  onLauncherGone(onSignal);
 }
 
 async function stopInOrder(session: Session): Promise<void> {
