@@ -10,8 +10,8 @@ await build({ say: console.log }).catch(error => {
 
 const children = [];
 const start = run('start', inPackage('api', 'dist/cli/start.js'), ['--watch', ...process.argv.slice(2)]);
-run('api', tools.vite('api'), ['build', '--watch', '--logLevel', 'warn'], inPackage('api'));
 start.once('message', ({ address }) => {
+  run('api', tools.vite('api'), ['build', '--watch', '--logLevel', 'warn'], inPackage('api'));
   run('app', tools.vite('web'), ['--host', 'localhost', '--clearScreen', 'false'], inPackage('web'), {
     API_URL: address,
   });
