@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DIRT, USUAL_DIRT } from './exports/dirtyRows';
 
 const base = {
   /** A regular expression that `METHOD /path` must match; default: everything the kind applies to. */
@@ -30,7 +31,7 @@ const faultSchema = z.discriminatedUnion('kind', [
     message: z.string().default('Internal server error, please try again later'),
   }),
   z.strictObject({ ...base, kind: z.literal('wrong-checksum') }),
-  z.strictObject({ ...base, kind: z.literal('dirty-rows') }),
+  z.strictObject({ ...base, kind: z.literal('dirty-rows'), rows: z.array(z.enum(DIRT)).min(1).default(USUAL_DIRT) }),
   z.strictObject({ ...base, kind: z.literal('hide-field'), name: z.string().min(1) }),
 ]);
 

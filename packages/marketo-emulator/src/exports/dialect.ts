@@ -1,5 +1,7 @@
 import type { Field } from '../fields/field';
-import type { Person, Source } from '../people/person';
+import type { Person, Render, Source } from '../people/person';
+import { encode } from '../people/scribe';
+import type { Scribe } from '../people/scribe';
 
 export type FileFormat = 'CSV' | 'TSV' | 'SSV';
 
@@ -13,15 +15,15 @@ export interface Column {
   readonly source: Source;
 }
 
-/** Writes the cells of one column; the empty value is the bare word `null`. */
-type CellWriter = (person: Person) => string;
+/** Writes the cell of a person; the empty value is the bare word `null`. */
+type CellWriter = (person: Person, scribe: Scribe) => void;
 
-/** The line of a person, without its line feed. */
-export type RowWriter = (person: Person) => string;
+/** Writes the line of a person, without its line feed. */
+export type RowWriter = (person: Person, scribe: Scribe) => void;
 
 /** Quotes only where the format needs it, a quote inside doubled. */
 export function quoteWhereNeeded(text: string, format: FileFormat): string {
-  return NEEDS_QUOTES[format].test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return NEEDS_QUOTES[format].test(text) ? quote(text) : text;
 }
 
 export function headerLine(columns: readonly Column[], format: FileFormat): string {
@@ -29,24 +31,48 @@ export function headerLine(columns: readonly Column[], format: FileFormat): stri
 }
 
 export function rowWriter(columns: readonly Column[], format: FileFormat): RowWriter {
-  const delimiter = DELIMITERS[format];
+  const delimiter = DELIMITERS[format].charCodeAt(0);
   const [first, ...others] = columns.map(column => cellWriter(column, format));
-  return person => {
-    let line = first ? first(person) : '';
-    for (const write of others) line += delimiter + write(person);
-    return line;
+  return (person, scribe) => {
+    first?.(person, scribe);
+    for (const write of others) {
+      scribe.byte(delimiter);
+      write(person, scribe);
+    }
   };
 }
 
 /** Real text that is empty or the word `null` cannot be told from an empty value: so it is in Marketo's files. */
 function cellWriter({ field, source }: Column, format: FileFormat): CellWriter {
-  const { text } = source;
-  const unset = field.dataType === 'boolean' && !field.custom ? 'false' : 'null';
-  if (source.plain) return person => text(person) ?? unset;
+  const unset = encode(field.dataType === 'boolean' && !field.custom ? 'false' : 'null');
+  const { text, plain, quick } = source;
+  if (quick) {
+    const { draw } = quick;
+    const write = drawWriter(quick.render, format);
+    return (person, scribe) => {
+      const h = draw(person);
+      if (h < 0) scribe.put(unset);
+      else write(h, scribe);
+    };
+  }
   const needsQuotes = NEEDS_QUOTES[format];
-  return person => {
+  return (person, scribe) => {
     const value = text(person);
-    if (value === null || value === '') return unset;
-    return needsQuotes.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+    if (value === null || value === '') scribe.put(unset);
+    else scribe.text(plain || !needsQuotes.test(value) ? value : quote(value));
   };
+}
+
+/** Texts to choose from are quoted and encoded once. */
+function drawWriter({ text, texts, plain, write }: Render, format: FileFormat): (h: number, scribe: Scribe) => void {
+  if (texts) {
+    const cells = texts.map(one => encode(one === '' ? 'null' : quoteWhereNeeded(one, format)));
+    return (h, scribe) => scribe.put(cells[h % cells.length] as Uint8Array);
+  }
+  if (plain) return write ?? ((h, scribe) => scribe.text(text(h)));
+  return (h, scribe) => scribe.text(quoteWhereNeeded(text(h), format));
+}
+
+function quote(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }

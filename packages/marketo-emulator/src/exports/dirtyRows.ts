@@ -1,54 +1,77 @@
 import type { Column, FileFormat } from './dialect';
 import type { Person } from '../people/person';
+import type { Scribe } from '../people/scribe';
 import { rowWriter } from './dialect';
 
 /** What was met in real files and should not be there. */
-const DIRT = ['decimal', 'nul', 'carriage return', 'line separator', 'stray quote', 'twice'] as const;
-type Dirt = (typeof DIRT)[number];
+export const DIRT = [
+  'decimal',
+  'nul',
+  'carriage-return',
+  'line-separator',
+  'stray-quote',
+  'twice',
+  'wrong-type',
+  'open-quote',
+  'short',
+  'long',
+] as const;
+export type Dirt = (typeof DIRT)[number];
+
+/** What a file gets when nobody chooses. */
+export const USUAL_DIRT = DIRT.slice(0, 6);
 
 const WHOLE: ReadonlySet<string> = new Set(['integer', 'score', 'percent', 'reference']);
+const LINE_FEED = 10;
 
-/**
- * Spoils one row of a file for each kind of dirt, as soon as a row comes that has a value to spoil.
- * NUL, `5.0` and the doubled row mean the same person as before; the others change a text, so the truth does not match.
- *
- * @returns the lines to write in place of the row
- */
-export function rowSpoiler(columns: readonly Column[], format: FileFormat): (person: Person, line: string) => string[] {
-  let pending: Dirt[] = [...DIRT];
-  return (person, line) => {
-    for (const dirt of pending) {
-      const lines = spoil(dirt, { columns, format, person, line });
-      if (!lines) continue;
-      pending = pending.filter(other => other !== dirt);
-      return lines;
-    }
-    return [line];
+/** Writes the line, or lines, of a person, line feed included; returns how many records they are. */
+export type LineWriter = (person: Person, scribe: Scribe) => number;
+
+export function lineWriter(columns: readonly Column[], format: FileFormat): LineWriter {
+  const write = rowWriter(columns, format);
+  return (person, scribe) => {
+    write(person, scribe);
+    scribe.byte(LINE_FEED);
+    return 1;
   };
 }
 
-interface Row {
-  readonly columns: readonly Column[];
-  readonly format: FileFormat;
-  readonly person: Person;
-  readonly line: string;
+/**
+ * Spoils one row of a file for each kind of dirt, as soon as a row comes that has a value to spoil.
+ * NUL, `5.0` and the doubled row mean the same person as before; the others change or lose a value or a row.
+ */
+export function spoilingWriter(columns: readonly Column[], format: FileFormat, dirt: readonly Dirt[]): LineWriter {
+  const write = lineWriter(columns, format);
+  let pending = dirt;
+  return (person, scribe) => {
+    for (const one of pending) {
+      const spoiled = spoil(one, columns, person);
+      if (!spoiled) continue;
+      pending = pending.filter(other => other !== one);
+      const rows = one === 'twice' ? write(person, scribe) : 0;
+      return rows + lineWriter(spoiled, format)(person, scribe);
+    }
+    return write(person, scribe);
+  };
 }
 
-function spoil(dirt: Dirt, { columns, format, person, line }: Row): string[] | undefined {
-  if (dirt === 'twice') return [line, line];
+/** The columns that make the spoiled row; undefined when this person has nothing to spoil that way. */
+function spoil(dirt: Dirt, columns: readonly Column[], person: Person): readonly Column[] | undefined {
+  if (dirt === 'twice') return columns;
+  if (dirt === 'short') return columns.length > 1 ? columns.slice(0, -1) : undefined;
+  if (dirt === 'long') return [...columns, ...columns.slice(-1)];
   const victim = columns.find(column => canSuffer(dirt, column, person));
-  if (!victim) return undefined;
-  const spoiled = spoiledCell(dirt, victim.source.text(person) ?? '');
-  const replaced = columns.map(column =>
-    column === victim ? { ...column, source: { plain: true, text: () => spoiled } } : column,
+  const cell = victim && spoiledCell(dirt, victim.source.text(person) ?? '');
+  return (
+    victim && columns.map(one => (one === victim ? { ...one, source: { plain: true, text: () => cell ?? null } } : one))
   );
-  return [rowWriter(replaced, format)(person)];
 }
 
 function canSuffer(dirt: Dirt, { field, source }: Column, person: Person): boolean {
   const text = source.text(person);
   if (text === null || field.name === 'id') return false;
-  return dirt === 'decimal' ? WHOLE.has(field.dataType) : field.dataType === 'string' && /^[\w ]{2,}$/.test(text);
+  if (dirt === 'decimal' || dirt === 'wrong-type') return WHOLE.has(field.dataType);
+  return field.dataType === 'string' && /^[\w ]{2,}$/.test(text);
 }
 
 function spoiledCell(dirt: Dirt, text: string): string {
@@ -57,12 +80,16 @@ function spoiledCell(dirt: Dirt, text: string): string {
   switch (dirt) {
     case 'decimal':
       return `${text}.0`;
+    case 'wrong-type':
+      return 'n/a';
     case 'nul':
       return `"${head}\0${tail}"`;
-    case 'carriage return':
+    case 'carriage-return':
       return `"${head}\r${tail}"`;
-    case 'line separator':
+    case 'line-separator':
       return `"${head}\u2028${tail}"`;
+    case 'open-quote':
+      return `"${text}`;
     default:
       return `"${head}"${tail}"`;
   }

@@ -140,10 +140,10 @@ export class Exports {
       job.failure = failing.message;
       return;
     }
-    const dirty = faults.strike('dirty-rows', call) !== undefined;
+    const dirt = faults.strike('dirty-rows', call)?.rows ?? [];
     const wrong = faults.strike('wrong-checksum', call) !== undefined;
     const columns = columnsOf(job.request, catalogue, sources);
-    job.building = spool.write(job.id, exportChunks({ request: job.request, columns, people, picked, dirty })).then(
+    job.building = spool.write(job.id, exportChunks({ request: job.request, columns, people, picked, dirt })).then(
       file => {
         job.file = { ...file, reportedChecksum: wrong ? [...file.sha256].reverse().join('') : file.sha256 };
       },

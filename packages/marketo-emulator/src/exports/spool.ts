@@ -18,13 +18,12 @@ export interface SpooledFile {
 
 /** A piece of a file and how many records it holds. */
 export interface Chunk {
-  readonly text: string;
+  /** Bytes of UTF-8 stay as they are until the piece after the next one is asked for. */
+  readonly text: string | Uint8Array;
   readonly rows: number;
 }
 
-const READ_SIZE = 256 * 1024;
-/** Of a UTF-16 unit in UTF-8. */
-const MOST_BYTES = 3;
+const READ_SIZE = 1024 * 1024;
 
 /** Export files live on disk: memory stays the same whatever their size. */
 export class Spool {
@@ -44,18 +43,14 @@ export class Spool {
     let bytes = 0;
     let rows = 0;
     try {
-      let [filling, resting] = [Buffer.alloc(0), Buffer.alloc(0)];
       let writing: Promise<unknown> = Promise.resolve();
       for (const chunk of chunks) {
-        if (filling.length < chunk.text.length * MOST_BYTES)
-          filling = Buffer.allocUnsafe(chunk.text.length * MOST_BYTES);
-        const encoded = filling.subarray(0, filling.write(chunk.text));
-        hash.update(encoded);
-        bytes += encoded.length;
+        const piece = typeof chunk.text === 'string' ? Buffer.from(chunk.text) : chunk.text;
+        hash.update(piece);
+        bytes += piece.length;
         rows += chunk.rows;
         await writing;
-        writing = file.write(encoded);
-        [filling, resting] = [resting, filling];
+        writing = file.write(piece);
         await new Promise(resolve => setImmediate(resolve));
       }
       await writing;

@@ -1,4 +1,4 @@
-import { computed, datetime, drawn, flag, made, oneOf } from './draws';
+import { computed, datetime, drawn, flag, oneOf, pieces } from './draws';
 import type { Drawn, Render } from './draws';
 import { draw, fraction, mix, saltOf } from './hash';
 import type { Palette } from './palette';
@@ -7,7 +7,7 @@ import type { Culture } from './vocabulary';
 
 /** Where people and companies are, in the words of their own language. */
 export function placeSources(): Record<string, Source> {
-  const code = made(h => String(10_000 + (h % 90_000)));
+  const code = pieces(h => 10_000 + (h % 90_000));
   return {
     address: place({ name: 'address', filled: 0.35 }, ({ streets }) => streets),
     city: place({ name: 'city', filled: 0.5 }, ({ cities }) => cities),

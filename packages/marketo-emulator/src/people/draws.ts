@@ -1,12 +1,9 @@
 import { draw, fraction, mix, saltOf, squared } from './hash';
-import type { Person, Source } from './person';
+import type { Person, Render, Source } from './person';
+import { encode } from './scribe';
+import type { Scribe } from './scribe';
 
-/** Turns a draw into a text; the draw is already past the question whether there is a value at all. */
-export interface Render {
-  readonly text: (h: number) => string;
-  /** No text of it holds a delimiter, a quote or a line break. */
-  readonly plain: boolean;
-}
+export type { Render } from './person';
 
 /** A value that a share `filled` (0 to 1) of people, or of companies, have. */
 export interface Drawn {
@@ -18,15 +15,25 @@ export interface Drawn {
 
 const DAY_SECONDS = 86_400;
 
-export function drawn({ name, filled, of = 'person' }: Drawn, { text: render, plain }: Render): Source {
+export function drawn({ name, filled, of = 'person' }: Drawn, render: Render): Source {
   const salt = saltOf(name);
   const limit = filled * 0x1_0000_0000;
-  const decide = (h: number): string | null => (h < limit ? render(mix(h + 1)) : null);
-  const text =
+  const decide = (h: number): number => (h < limit ? mix(h + 1) : -1);
+  return shown(
     of === 'person'
       ? (person: Person) => decide(draw(person.hash, salt))
-      : (person: Person) => (person.company < 0 ? null : decide(draw(person.companyHash, salt)));
-  return { text, plain };
+      : (person: Person) => (person.company < 0 ? -1 : decide(draw(person.companyHash, salt))),
+    render,
+  );
+}
+
+/** A number of a person, -1 for no value, and how it is shown. */
+export function shown(number: (person: Person) => number, render: Render): Source {
+  const text = (person: Person): string | null => {
+    const h = number(person);
+    return h < 0 ? null : render.text(h);
+  };
+  return { text, plain: render.plain, quick: { draw: number, render } };
 }
 
 export function computed(text: (person: Person) => string | null, plain = true): Source {
@@ -38,8 +45,8 @@ export function made(text: (h: number) => string): Render {
   return { text, plain: true };
 }
 
-export function oneOf(values: readonly string[]): Render {
-  return { text: h => values[h % values.length] ?? '', plain: values.every(isPlain) };
+export function oneOf(texts: readonly string[]): Render {
+  return { text: h => texts[h % texts.length] ?? '', plain: texts.every(isPlain), texts };
 }
 
 /** Free of what any of the three file formats would have to quote. */
@@ -47,44 +54,110 @@ function isPlain(text: string): boolean {
   return !/[",;\t\r\n]/.test(text);
 }
 
+/** Plain words and whole numbers one after the other. */
+export function pieces(...parts: readonly (string | ((h: number) => number))[]): Render {
+  const steps = parts.map(part => {
+    if (typeof part !== 'string') return (h: number, scribe: Scribe) => scribe.whole(part(h));
+    const word = encode(part);
+    return (_: number, scribe: Scribe) => scribe.put(word);
+  });
+  return {
+    text: h => parts.map(part => (typeof part === 'string' ? part : String(part(h)))).join(''),
+    plain: true,
+    write(h, scribe) {
+      for (const step of steps) step(h, scribe);
+    },
+  };
+}
+
+/** The number itself. */
+export const NUMBER: Render = { text: String, plain: true, write: (h, scribe) => scribe.whole(h) };
+
 /** Whole numbers from `least` to `most`, small ones more often. */
 export function whole(least: number, most: number): Render {
-  return made(h => String(least + Math.floor((most - least + 1) * squared(fraction(h)))));
+  return pieces(h => least + Math.floor((most - least + 1) * squared(fraction(h))));
 }
 
 /** At most `digits` decimals, without trailing zeros. */
 export function decimal(least: number, most: number, digits: number): Render {
   const scale = 10 ** digits;
-  return made(h => String(Math.floor((least + (most - least) * fraction(h)) * scale) / scale));
+  const scaled = (h: number): number => Math.floor((least + (most - least) * fraction(h)) * scale);
+  return {
+    text: h => String(scaled(h) / scale),
+    plain: true,
+    write(h, scribe) {
+      const number = scaled(h);
+      if (number < 0) scribe.byte(45);
+      const size = Math.abs(number);
+      const wholes = Math.floor(size / scale);
+      scribe.whole(wholes);
+      let [decimals, count] = [size - wholes * scale, digits];
+      if (decimals === 0) return;
+      for (; decimals % 10 === 0; count--) decimals /= 10;
+      scribe.byte(46);
+      scribe.digits(decimals, count);
+    },
+  };
 }
 
 export function flag(share: number): Render {
-  return made(h => (fraction(h) < share ? 'true' : 'false'));
+  const [yes, no] = [encode('true'), encode('false')];
+  return {
+    text: h => (fraction(h) < share ? 'true' : 'false'),
+    plain: true,
+    write: (h, scribe) => scribe.put(fraction(h) < share ? yes : no),
+  };
 }
 
 /** A day between two seconds since 1970. */
 export function date(from: number, until: number): Render {
-  return made(h => dayText(Math.floor((from + (until - from) * fraction(h)) / DAY_SECONDS)));
+  const day = (h: number): number => Math.floor((from + (until - from) * fraction(h)) / DAY_SECONDS);
+  return { text: h => dayText(day(h)), plain: true, write: (h, scribe) => scribe.put(dayOf(day(h)).bytes) };
 }
 
 export function datetime(from: number, until: number): Render {
-  return made(h => datetimeText(Math.floor(from + (until - from) * fraction(h))));
+  const second = (h: number): number => Math.floor(from + (until - from) * fraction(h));
+  return {
+    text: h => datetimeText(second(h)),
+    plain: true,
+    write: (h, scribe) => writeDatetime(second(h), scribe),
+  };
 }
+
+/** A second since 1970. */
+export const MOMENT: Render = { text: datetimeText, plain: true, write: writeDatetime };
 
 export function phone(): Render {
-  return made(h => `+${1 + (h % 98)} ${200 + (mix(h) % 800)} ${1_000_000 + (mix(h + 1) % 9_000_000)}`);
+  return pieces(
+    '+',
+    h => 1 + (h % 98),
+    ' ',
+    h => 200 + (mix(h) % 800),
+    ' ',
+    h => 1_000_000 + (mix(h + 1) % 9_000_000),
+  );
 }
 
-const days = new Map<number, string>();
+interface Day {
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
+const days = new Map<number, Day>();
+
+function dayOf(number: number): Day {
+  let day = days.get(number);
+  if (day === undefined) {
+    const text = new Date(number * DAY_SECONDS * 1000).toISOString().slice(0, 10);
+    day = { text, bytes: encode(text) };
+    days.set(number, day);
+  }
+  return day;
+}
 
 /** `YYYY-MM-DD` of a day counted from 1970. */
 export function dayText(day: number): string {
-  let text = days.get(day);
-  if (text === undefined) {
-    text = new Date(day * DAY_SECONDS * 1000).toISOString().slice(0, 10);
-    days.set(day, text);
-  }
-  return text;
+  return dayOf(day).text;
 }
 
 const twoDigits = Array.from({ length: 60 }, (_, at) => String(at).padStart(2, '0'));
@@ -95,4 +168,17 @@ export function datetimeText(second: number): string {
   const rest = second - day * DAY_SECONDS;
   const hours = twoDigits[Math.floor(rest / 3600)] ?? '';
   return `${dayText(day)}T${hours}:${twoDigits[Math.floor(rest / 60) % 60]}:${twoDigits[rest % 60]}Z`;
+}
+
+function writeDatetime(second: number, scribe: Scribe): void {
+  const day = Math.floor(second / DAY_SECONDS);
+  const rest = second - day * DAY_SECONDS;
+  scribe.put(dayOf(day).bytes);
+  scribe.byte(84);
+  scribe.digits(Math.floor(rest / 3600), 2);
+  scribe.byte(58);
+  scribe.digits(Math.floor(rest / 60) % 60, 2);
+  scribe.byte(58);
+  scribe.digits(rest % 60, 2);
+  scribe.byte(90);
 }

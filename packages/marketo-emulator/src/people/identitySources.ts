@@ -1,20 +1,20 @@
-import { computed, dayText, datetimeText } from './draws';
+import { computed, dayText, MOMENT, NUMBER, shown } from './draws';
 import { draw, mix, saltOf } from './hash';
 import type { Person, Source } from './person';
 
 /** Who a person is: ids, names, e-mail, moments. Everything here belongs together, so it is not drawn field by field. */
 export const IDENTITY_SOURCES: Readonly<Record<string, Source>> = {
-  id: computed(person => String(person.id)),
+  id: shown(person => person.id, NUMBER),
   firstName: computed(person => person.firstName?.text ?? null, false),
   lastName: computed(person => person.lastName?.text ?? null, false),
   mktoName: computed(fullName, false),
   email: computed(email),
-  createdAt: computed(person => datetimeText(person.createdAt)),
-  updatedAt: computed(person => datetimeText(person.updatedAt)),
-  contactCompany: computed(person => String(person.id)),
-  leadPerson: computed(person => String(person.id)),
-  personPrimaryLeadInterest: computed(person => String(person.id)),
-  leadPartitionId: computed(() => '1'),
+  createdAt: shown(person => person.createdAt, MOMENT),
+  updatedAt: shown(person => person.updatedAt, MOMENT),
+  contactCompany: shown(person => person.id, NUMBER),
+  leadPerson: shown(person => person.id, NUMBER),
+  personPrimaryLeadInterest: shown(person => person.id, NUMBER),
+  leadPartitionId: shown(() => 1, NUMBER),
   personType: computed(() => 'contact'),
   isLead: computed(() => 'true'),
   isAnonymous: computed(() => 'false'),

@@ -1,3 +1,4 @@
+import type { Scribe } from './scribe';
 import type { Culture, Name } from './vocabulary';
 
 /**
@@ -29,4 +30,23 @@ export interface Source {
   readonly text: (person: Person) => string | null;
   /** The text never holds a delimiter, a quote or a line break. */
   readonly plain: boolean;
+  /** A shorter way to what `text` gives, where there is one. */
+  readonly quick?: Quick;
+}
+
+/** Turns a draw into a text; the draw is already past the question whether there is a value at all. */
+export interface Render {
+  readonly text: (h: number) => string;
+  /** No text of it holds a delimiter, a quote or a line break. */
+  readonly plain: boolean;
+  /** All texts there are, picked by `h % length`. */
+  readonly texts?: readonly string[];
+  /** Writes what `text` gives; only for plain ones. */
+  readonly write?: (h: number, scribe: Scribe) => void;
+}
+
+/** The same value in two steps, for those who write millions: a number, -1 for no value, and what is made of it. */
+export interface Quick {
+  readonly draw: (person: Person) => number;
+  readonly render: Render;
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../fields/field';
-import { computed, date, datetime, decimal, drawn, flag, made, oneOf, phone, whole } from './draws';
+import { computed, date, datetime, decimal, drawn, flag, made, oneOf, phone, pieces, whole } from './draws';
 import type { Render } from './draws';
 import type { Palette } from './palette';
 import type { Source } from './person';
@@ -55,7 +55,12 @@ function renderOf({ name, dataType }: Field, { from, until }: Palette): Render {
     case 'phone':
       return phone();
     case 'url':
-      return made(h => `https://www.example.com/${name.toLowerCase()}/${h % 10_000}?q=${h % 97}`);
+      return pieces(
+        `https://www.example.com/${name.toLowerCase()}/`,
+        h => h % 10_000,
+        '?q=',
+        h => h % 97,
+      );
     default:
       return whole(1, 900_000);
   }

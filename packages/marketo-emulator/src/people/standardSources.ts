@@ -1,5 +1,5 @@
 import { placeSources, statusSources } from './coherentSources';
-import { datetime, decimal, drawn, made, oneOf, phone, whole } from './draws';
+import { datetime, decimal, drawn, made, NUMBER, oneOf, phone, pieces, whole } from './draws';
 import type { Drawn, Render } from './draws';
 import { IDENTITY_SOURCES } from './identitySources';
 import type { Palette } from './palette';
@@ -56,10 +56,10 @@ function contactDraws({ vocabulary: { titles, departments, notes } }: Palette): 
     ['fax', 0.04, phone()],
     ['mktoPersonNotes', 0.06, oneOf(notes)],
     ['personTimeZone', 0.4, words('America/New_York|Europe/Paris|Asia/Tokyo|UTC')],
-    ['ecids', 0.1, made(h => String(1_000_000_000 + (h % 1_000_000_000)))],
-    ['twitterId', 0.02, made(String)],
-    ['facebookId', 0.02, made(String)],
-    ['linkedInId', 0.03, made(h => `in-${h % 10_000_000}`)],
+    ['ecids', 0.1, pieces(h => 1_000_000_000 + (h % 1_000_000_000))],
+    ['twitterId', 0.02, NUMBER],
+    ['facebookId', 0.02, NUMBER],
+    ['linkedInId', 0.03, pieces('in-', h => h % 10_000_000)],
   ];
 }
 
@@ -71,10 +71,10 @@ function originDraws({ vocabulary: { departments, phrases } }: Palette): Draw[] 
     ['registrationSourceInfo', 0.25, oneOf(phrases)],
     ['originalSearchEngine', 0.15, words('Google|Bing|DuckDuckGo|Baidu')],
     ['originalSearchPhrase', 0.05, oneOf(departments)],
-    ['originalReferrer', 0.3, made(h => `https://www.example.com/?ref=${h % 5_000}`)],
-    ['inferredCompany', 0.2, made(h => `Network ${h % 900}`)],
+    ['originalReferrer', 0.3, pieces('https://www.example.com/?ref=', h => h % 5_000)],
+    ['inferredCompany', 0.2, pieces('Network ', h => h % 900)],
     ['inferredCountry', 0.4, words('United States|Germany|France|Japan|Brazil')],
-    ['anonymousIP', 0.3, made(h => `192.0.2.${h % 256}`)],
+    ['anonymousIP', 0.3, pieces('192.0.2.', h => h % 256)],
   ];
 }
 
@@ -91,7 +91,7 @@ function salesDraws({ from, until }: Palette): Draw[] {
     ['rating', 0.2, words('Hot|Warm|Cold')],
     ['acquisitionProgramId', 0.6, whole(1001, 1400)],
     ['mktoAcquisitionDate', 0.6, datetime(from, until)],
-    ['externalSalesPersonId', 0.1, made(h => `SP-${h % 200}`)],
+    ['externalSalesPersonId', 0.1, pieces('SP-', h => h % 200)],
     ['leadRevenueCycleModelId', 0.2, whole(1, 4)],
     ['leadRevenueStageId', 0.2, whole(1, 12)],
   ];

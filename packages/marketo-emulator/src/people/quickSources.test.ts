@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { createCatalogue } from '../fields/catalogue';
+import { createPeople } from './people';
+import { Scribe } from './scribe';
+import { createSources } from './sources';
+
+const [from, until] = [1_600_000_000, 1_760_000_000];
+const people = createPeople({ seed: 3, count: 5_000, from, until });
+const sources = createSources(createCatalogue(300).fields, { vocabulary: people.vocabulary, from, until });
+
+it('writes the same value as its text, for every field that has a shorter way', () => {
+  const person = people.blank();
+  const scribe = new Scribe();
+  let compared = 0;
+  for (let index = 0; index < people.count; index += 7) {
+    people.open(index, person);
+    for (const [name, { text, plain, quick }] of sources) {
+      if (!quick) continue;
+      const h = quick.draw(person);
+      expect(h < 0, name).toBe(text(person) === null);
+      if (h < 0) continue;
+      scribe.restart();
+      if (plain && quick.render.write) quick.render.write(h, scribe);
+      else scribe.text(quick.render.texts?.[h % quick.render.texts.length] ?? quick.render.text(h));
+      expect(Buffer.from(scribe.written).toString(), name).toBe(text(person));
+      compared += 1;
+    }
+  }
+  expect(compared).toBeGreaterThan(50_000);
+});
+
+it('writes numbers and texts as they are, however long', () => {
+  const scribe = new Scribe();
+  fc.assert(
+    fc.property(fc.maxSafeInteger(), fc.string({ unit: 'binary', maxLength: 90 }), (number, text) => {
+      scribe.restart();
+      scribe.whole(number);
+      scribe.text(text);
+      expect(Buffer.from(scribe.written).toString()).toBe(`${number}${text}`);
+    }),
+  );
+  scribe.restart();
+  scribe.text('é'.repeat(200_000));
+  expect(scribe.length).toBe(400_000);
+});
