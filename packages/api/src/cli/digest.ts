@@ -48,6 +48,7 @@ async function digestOf({ url }: StartedDatabase, names: readonly string[]): Pro
     const integration = await onlyIntegration(database);
     const attributes = [...(await new FieldRepository(database).attributes(integration.id)), ...ALWAYS_COPIED];
     const chosen = names.map(name => attributes.find(attribute => attribute.name === name) ?? name);
+    if (attributes.length === ALWAYS_COPIED.length) throw new Error('No field has been chosen yet: nothing is copied.');
     const missing = chosen.filter(attribute => typeof attribute === 'string');
     if (missing.length > 0) throw new Error(`Not copied: ${missing.join(', ')}.`);
     return await new PersonStore(database).digest(integration.number, chosen as readonly SelectedAttribute[]);
