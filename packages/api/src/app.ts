@@ -4,7 +4,7 @@ import express, { type Express } from 'express';
 import type { Context } from './access/context';
 import type { Viewer } from './access/viewer';
 import type { Config } from './config';
-import { connectPreset } from './integration/connectPreset.service';
+import { connectPreset, type PresetParts } from './integration/connectPreset.service';
 import { buildParts, type Parts, type Ports } from './parts';
 import { migrate } from './platform/db/dataSource';
 import { GraphQLServer } from './platform/graphql/server';
@@ -32,6 +32,7 @@ export function buildApp(config: Config, ports: Ports): App {
   const worker = config.roles.has('worker') ? new SyncWorker(parts.syncWorld) : null;
   const stopping = new AbortController();
   let presetConnected: Promise<void> = Promise.resolve();
+  let isSetUp = config.marketo === null;
 
   return {
     async start() {
@@ -40,10 +41,11 @@ export function buildApp(config: Config, ports: Ports): App {
       await migrate(parts.database);
       parts.viewer.set(await openDoor(parts));
       await parts.feed.start();
-      await mountPages(pages, { config, parts, graphql });
+      await mountPages(pages, { config, parts, graphql, isSetUp: () => isSetUp });
       await listen(server, config);
       worker?.start();
-      if (config.marketo) presetConnected = connect(config.marketo, parts, stopping.signal);
+      const tried = (): void => void (isSetUp = true);
+      if (config.marketo) presetConnected = connect(config.marketo, parts, { signal: stopping.signal, tried });
     },
     async stop() {
       stopping.abort();
@@ -77,20 +79,27 @@ function buildGraphQL(config: Config, parts: Parts, server: Server): GraphQLServ
   return new GraphQLServer(options, server);
 }
 
-type Mounted = Readonly<{ config: Config; parts: Parts; graphql: GraphQLServer<Context> | null }>;
+type Mounted = Readonly<{
+  config: Config;
+  parts: Parts;
+  graphql: GraphQLServer<Context> | null;
+  isSetUp: () => boolean;
+}>;
 
-async function mountPages(pages: Express, { config, parts, graphql }: Mounted): Promise<void> {
+async function mountPages(pages: Express, { config, parts, graphql, isSetUp }: Mounted): Promise<void> {
   pages.disable('x-powered-by');
-  serveProbes(pages, parts.database);
+  serveProbes(pages, parts.database, isSetUp);
   pages.use(guard(new Hosts(config.publicUrl)));
   await graphql?.mount(pages);
   if (graphql && config.webRoot !== null) servePages(pages, config.webRoot);
 }
 
-function connect(preset: NonNullable<Config['marketo']>, parts: Parts, signal: AbortSignal): Promise<void> {
+type Trying = Pick<PresetParts, 'signal' | 'tried'>;
+
+function connect(preset: NonNullable<Config['marketo']>, parts: Parts, trying: Trying): Promise<void> {
   const { clock, log } = parts.syncWorld;
   const { integrations } = parts;
-  return connectPreset(preset, parts.viewer.get(), { integrations, clock, log, signal }).catch((error: unknown) =>
+  return connectPreset(preset, parts.viewer.get(), { integrations, clock, log, ...trying }).catch((error: unknown) =>
     log.error({ err: error }, 'Connecting Marketo at start met a bug.'),
   );
 }

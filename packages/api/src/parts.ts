@@ -27,7 +27,7 @@ import { SyncEventResolver, SyncFailureResolver, SyncResolver, SyncWaitResolver 
 import { SyncService } from './sync/sync.service';
 import { SyncLeaseRepository } from './sync/syncLease.repository';
 import type { SyncWorld } from './sync/run.steps';
-import { integrationTopic } from './sync/syncTopics';
+import { integrationTopic, WORK_TOPIC } from './sync/syncTopics';
 
 /** The outside world: time, the network and where to say what happens. */
 export type Ports = Readonly<{ clock: Clock; fetch: typeof globalThis.fetch; log: Log }>;
@@ -52,14 +52,15 @@ export function buildParts(config: Config, ports: Ports): Parts {
   const leaseDatabase = createDataSource({ url: config.databaseUrl, entities: ENTITIES, poolSize: 3 });
   const feed = new Feed({ databaseUrl: config.databaseUrl, database, log: ports.log });
   const accounts = new AccountRepository(database);
-  const { integrations, fields } = buildIntegration(config, { ...ports, database, feed });
+  const syncRows = new SyncRepository(database);
+  const { integrations, fields } = buildIntegration(config, { ...ports, database, feed, syncRows });
   const people = new PersonStore(database);
   const open = (id: string) => openIntegration(id, { integrations, fields });
   const leases = new SyncLeaseRepository(leaseDatabase);
   const syncWorld = { database, leases, people, feed, clock: ports.clock, log: ports.log, open };
   const syncs = new SyncService({
     database,
-    syncs: new SyncRepository(database),
+    syncs: syncRows,
     integrations,
     fields,
     feed,
@@ -87,8 +88,9 @@ export function buildParts(config: Config, ports: Ports): Parts {
   };
 }
 
-function buildIntegration(config: Config, ports: Ports & Pick<Parts, 'database' | 'feed'>) {
-  const { database, feed, clock, fetch, log } = ports;
+type Below = Ports & Pick<Parts, 'database' | 'feed'> & Readonly<{ syncRows: SyncRepository }>;
+
+function buildIntegration(config: Config, { database, feed, syncRows, clock, fetch, log }: Below) {
   const fieldRows = new FieldRepository(database);
   const integrations = new IntegrationService({
     integrations: new IntegrationRepository(database),
@@ -97,7 +99,10 @@ function buildIntegration(config: Config, ports: Ports & Pick<Parts, 'database' 
     fields: fieldRows,
     allowedHosts: config.allowedHosts,
     clock,
-    onChange: id => feed.announce(integrationTopic(id)),
+    onChange: async id => {
+      await syncRows.wake(id);
+      await feed.announce(WORK_TOPIC, integrationTopic(id));
+    },
   });
   return { integrations, fields: new FieldService({ database, fields: fieldRows, integrations }) };
 }

@@ -78,6 +78,25 @@ describe('a person in control of a sync', () => {
     expect(row.named).toBeGreaterThan(500);
   });
 
+  it('enters a rotated secret, and the sync that waits for it goes on at once', async () => {
+    await act(app, 'pauseSync', id);
+    const source = await database.dataSource();
+    await source.query("update integration set sealed_secret = 'no longer to be opened'");
+    await act(app, 'resumeSync', id);
+    const waiting = await sees(app, id, ({ wait }) => wait?.reason === 'CREDENTIALS_REFUSED');
+    expect(waiting.wait).toMatchObject({ whoCanAct: 'INTEGRATION_MANAGER' });
+    const input = {
+      endpoint: marketo.url,
+      identity: `${marketo.url}/identity`,
+      clientId: 'id',
+      clientSecret: 'secret',
+    };
+    await app.graphql('mutation ($input: ConnectMarketoInput!) { connectMarketo(input: $input) { __typename } }', {
+      input,
+    });
+    expect(await settled(app, id)).toMatchObject({ state: 'COMPLETED', progress: { peopleStored: 1_000 } });
+  });
+
   it('is told what is possible instead when an action is not', async () => {
     expect(await act(app, 'resumeSync', id)).toMatchObject({
       __typename: 'ActionNotAllowed',

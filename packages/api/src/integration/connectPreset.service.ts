@@ -4,7 +4,13 @@ import type { Log } from '../platform/log';
 import type { ConnectMarketo } from './integration';
 import type { ConnectOutcome, IntegrationService } from './integration.service';
 
-export type PresetParts = Readonly<{ integrations: IntegrationService; clock: Clock; log: Log; signal: AbortSignal }>;
+export type PresetParts = Readonly<{
+  integrations: IntegrationService;
+  clock: Clock;
+  log: Log;
+  signal: AbortSignal;
+  tried: () => void;
+}>;
 
 const AGAIN_AFTER = 5_000;
 
@@ -13,9 +19,10 @@ const AGAIN_AFTER = 5_000;
  * reached it is tried again; what else is refused is said in the log, and can be put right in the app.
  */
 export async function connectPreset(preset: ConnectMarketo, viewer: Viewer, parts: PresetParts): Promise<void> {
-  const { integrations, clock, log, signal } = parts;
+  const { integrations, clock, log, signal, tried } = parts;
   while (!signal.aborted) {
     const outcome = await integrations.connect(viewer, preset, { operatorKnows: true });
+    tried();
     if (outcome.kind === 'Integration') return log.info({ endpoint: outcome.endpoint }, 'Marketo is connected.');
     log.warn({ refusal: outcome.kind }, outcome.message);
     if (!isUnreachable(outcome)) return;

@@ -3,7 +3,6 @@ import type { LoadOutcome, LoadRequest } from '../person/person.store';
 import type { Transaction } from '../platform/db/dataSource';
 import { fileFlaw } from './fileVerdict';
 import type { Slice, Sync } from './sync';
-import { percentDone } from './syncProgress';
 import { LeaseLost } from './syncLease.repository';
 import type { SyncRun } from './run.steps';
 
@@ -102,7 +101,6 @@ async function checkpoint({ run, sync, slice }: Load, tally: Loaded, tx: Transac
       // Somebody who was there before is stored anew by a sync that refills, and counted before by one that does not.
       sync: {
         peopleAdded: sync.refills ? tally.stored : tally.inserted,
-        percent: percentWith(sync, slice, set),
         troubleSince: null,
       },
       slice: { id: slice.id, from: ['LOADING'], set },
@@ -110,10 +108,6 @@ async function checkpoint({ run, sync, slice }: Load, tally: Loaded, tx: Transac
     },
     tx,
   );
-}
-
-function percentWith(sync: Sync, slice: Slice, set: Partial<Slice>): number | null {
-  return percentDone(sync.slices.map(other => (other.id === slice.id ? { ...other, ...set } : other)));
 }
 
 type Teller = Readonly<{
@@ -126,13 +120,12 @@ type Teller = Readonly<{
  * Tells how many people are on the way, on another connection than the load's, one write at a time. A write that finds
  * the lease lost stops the load.
  */
-function tellInFlight({ run, sync, slice }: Load): Teller {
+function tellInFlight({ run, slice }: Load): Teller {
   const lost = new AbortController();
   let told = performance.now();
   let telling: Promise<void> | null = null;
   const tell = async (peopleInFlight: number): Promise<void> => {
-    const percent = percentWith(sync, slice, { state: 'LOADING', peopleInFlight });
-    await run.write({ sync: { percent }, slice: { id: slice.id, from: ['LOADING'], set: { peopleInFlight } } });
+    await run.write({ slice: { id: slice.id, from: ['LOADING'], set: { peopleInFlight } } });
   };
   return {
     signal: AbortSignal.any([run.signal, lost.signal]),

@@ -120,6 +120,16 @@ export class SyncRepository {
     });
   }
 
+  /** Whatever waits for credentials or for a Marketo that answers is looked at now: somebody has just connected it. */
+  async wake(integrationId: string): Promise<void> {
+    const waiting = `wait_reason in ('CREDENTIALS_REFUSED', 'MARKETO_UNREACHABLE') and wait_until > now()`;
+    const ofIt = 'select id from sync where integration_id = $1';
+    await this.database.transaction(async tx => {
+      await tx.query(`update sync set wait_until = now() where ${waiting} and id in (${ofIt})`, [integrationId]);
+      await tx.query(`update slice set wait_until = now() where ${waiting} and sync_id in (${ofIt})`, [integrationId]);
+    });
+  }
+
   private ofAccount(accountId: string) {
     return this.withSlices().where('sync.integrationId in (select id from integration where account_id = :accountId)', {
       accountId,

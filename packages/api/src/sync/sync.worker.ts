@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { isDatabaseAway } from '../platform/db/databaseAway';
+import { MarketoTrouble } from '../integration/subscription.port';
+import { isPassingFault } from '../platform/db/passingFault';
 import { drive } from './sync.drive';
 import { fail } from './sync.steps';
 import { LeaseLost, type Lease } from './syncLease.repository';
@@ -82,12 +83,24 @@ export class SyncWorker {
     } catch (error) {
       if (this.stopping.signal.aborted) return this.world.leases.release(lease).catch(() => undefined);
       if (error instanceof LeaseLost) return;
-      if (isDatabaseAway(error))
-        return log.warn({ err: error }, 'The database went away; the sync goes on when it is back.');
+      if (error instanceof MarketoTrouble) return this.waitForCredentials(lease);
+      if (isPassingFault(error)) {
+        log.warn({ err: error }, 'The database could not do it now; the sync goes on when it can.');
+        return this.world.leases.release(lease).catch(() => undefined);
+      }
       const incident = randomUUID();
       log.error({ err: error, incident }, 'A sync met a bug.');
       if (run) await fail(run, { reason: 'INTERNAL', fieldNames: [] }).catch(() => undefined);
     }
+  }
+
+  /** Without the stored secret there is not even a run: until somebody enters it again. */
+  private async waitForCredentials(lease: Lease): Promise<void> {
+    const wait = { reason: 'CREDENTIALS_REFUSED', until: new Date(this.world.clock.now().getTime() + 60_000) } as const;
+    await this.world.leases.write(lease, {
+      sync: { state: 'WAITING', wait },
+      events: [{ kind: 'WAITING', waitReason: wait.reason }],
+    });
   }
 
   /** Drives the sync while renewing the lease beside it; whichever of the two fails stops the other. */

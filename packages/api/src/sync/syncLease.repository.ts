@@ -2,7 +2,8 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { NewSyncEvent, Slice, SliceState, Sync, SyncFailure, SyncState, Wait } from './sync';
 import { statesBefore } from './sync';
 import { SliceRow, SyncEventRow, SyncRow } from './sync.entity';
-import { toSync } from './syncRows.repository';
+import { percentDone } from './syncProgress';
+import { toSlice, toSync } from './syncRows.repository';
 
 /** One worker's right to advance a sync; `state` is what it was claimed for. */
 export type Lease = Readonly<{ syncId: string; integrationId: string; token: number; state: 'RUNNING' | 'CANCELLING' }>;
@@ -20,7 +21,8 @@ export type SyncChange = Readonly<
     state: SyncState;
     wait: Wait | null;
     failure: SyncFailure | null;
-    percent: number | null;
+    /** Set outright; while a sync runs it follows its slices by itself. */
+    percent: number;
     /** Added to the people stored. */
     peopleAdded: number;
     /** Added to the calls made. */
@@ -93,6 +95,7 @@ export class SyncLeaseRepository {
     assertLegal(lease, change.sync?.state);
     await this.writeSync(tx, lease, syncColumns(change.sync ?? {}));
     if (change.slice) await writeSlice(tx, lease, change.slice);
+    if (change.slice?.set.state === 'LOADED' || change.slice?.set.peopleInFlight) await raisePercent(tx, lease);
     if (change.events?.length) await appendEvents(tx, lease.syncId, change.events);
   }
 
@@ -166,7 +169,7 @@ function syncColumns(change: SyncChange): object {
       failureReason: change.failure?.reason ?? null,
       failureFields: change.failure ? [...change.failure.fieldNames] : [],
     }),
-    ...(typeof change.percent === 'number' && { percent: () => `greatest(percent, ${change.percent})` }),
+    percent: change.percent,
     ...(change.peopleAdded && { peopleStored: () => `people_stored + ${change.peopleAdded}` }),
     ...(change.calls && { callsMade: () => `calls_made + ${change.calls}` }),
     troubleSince: change.troubleSince,
@@ -188,6 +191,14 @@ async function writeSlice(
     .where('id = :id and sync_id = :syncId and state in (:...from)', { id, syncId: lease.syncId, from })
     .execute();
   if (affected !== 1) throw new LeaseLost(lease);
+}
+
+/** The sync's row is locked by now, so no other slice can settle between the reading and the writing. */
+async function raisePercent(tx: EntityManager, { syncId }: Lease): Promise<void> {
+  const slices = (await tx.findBy(SliceRow, { syncId })).map(toSlice);
+  const percent = percentDone(slices);
+  if (percent !== null)
+    await tx.query('update sync set percent = greatest(percent, $2) where id = $1', [syncId, percent]);
 }
 
 /** For the log that people read; also used where a person, not a worker, made it happen. */

@@ -28,7 +28,7 @@ export function toSync(row: SyncRow): Sync {
   };
 }
 
-function toSlice({ waitReason, waitUntil, syncId: _, sync: __, ...same }: SliceRow): Slice {
+export function toSlice({ waitReason, waitUntil, syncId: _, sync: __, ...same }: SliceRow): Slice {
   return { ...same, wait: toWait(waitReason, waitUntil) };
 }
 
