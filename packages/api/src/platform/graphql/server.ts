@@ -38,6 +38,8 @@ export class GraphQLServer<Context extends object> {
       schema,
       introspection: true,
       includeStacktraceInErrorResponses: false,
+      // The process has one owner of its signals, who also stops what Apollo does not know.
+      stopOnTerminationSignals: false,
       formatError: (_formatted, error) => maskError(error, log),
       plugins: [ApolloServerPluginDrainHttpServer({ httpServer: server }), ApolloServerPluginLandingPageDisabled()],
     });
