@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -38,6 +38,8 @@ export async function startStack({ people, clockRate, fields }: World): Promise<
 
 async function copyOfTheBuild(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'dynamic-chat-e2e-'));
+  // Root's database runs as a user without rights, who has to pass through.
+  await chmod(folder, 0o711);
   await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const name of PACKAGES) {
     const [from, to] = [join(PROJECT, 'packages', name), join(folder, 'packages', name)];

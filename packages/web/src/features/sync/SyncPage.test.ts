@@ -76,6 +76,18 @@ describe('the live page', () => {
     expect(page.text()).toMatch(/encore 1.h.(29|30).min/);
   });
 
+  it('runs on in one state and with one wait while Marketo writes the files', async () => {
+    const { page, push } = await watching();
+    const until = new Date(Date.now() + 60_000).toISOString();
+    const wait = { reason: 'EXPORT_PROCESSING', until, whoCanAct: 'NOBODY', message: '' } as const;
+    const flips = [aSync({ state: 'WAITING', wait }), aSync(), aSync({ state: 'WAITING', wait }), aSync()];
+    for (const [at, flip] of flips.entries()) {
+      await push({ ...flip, revision: 8 + at });
+      expect(page.get('[data-testid=state]').text()).toBe('Running');
+      expect(page.text()).toContain('Marketo is writing the export file.');
+    }
+  });
+
   it('names the speed of an emulated clock', async () => {
     const { page, door } = await watching();
     door.named('PresentSync')[0]?.answer({ integration: { id: 'i', clockRate: 60 }, sync: aSync() });

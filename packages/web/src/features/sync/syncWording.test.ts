@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../i18n/en';
 import { fr } from '../../i18n/fr';
 import { formatNumber } from '../../i18n/format';
+import type { WaitReason } from '../../graphql/generated/graphql';
 import { anEvent, aProgress } from '../../testing/fixtures';
 import { milestone } from './announcement';
 import { eventSentence } from './eventSentence';
@@ -44,7 +45,8 @@ describe('a line of the log', () => {
 });
 
 describe('what a screen reader hears', () => {
-  const at = (state: 'RUNNING' | 'WAITING' | 'PAUSED', percent: number | null) => ({ state, progress: { percent } });
+  const at = (state: 'RUNNING' | 'PAUSED', percent: number | null) => ({ state, wait: null, progress: { percent } });
+  const waiting = (reason: WaitReason) => ({ state: 'WAITING' as const, wait: { reason }, progress: { percent: 20 } });
 
   it('is each ten percent and each change of state, and nothing between', () => {
     expect(milestone(null, at('RUNNING', 50))).toBeNull();
@@ -54,7 +56,12 @@ describe('what a screen reader hears', () => {
     expect(milestone(at('RUNNING', null), at('RUNNING', 3))).toBeNull();
   });
 
-  it('is not the flicker between running and waiting', () => {
-    expect(milestone(at('RUNNING', 20), at('WAITING', 20))).toBeNull();
+  it('is not that Marketo makes an export, but that the calls of the day are spent', () => {
+    expect(milestone(at('RUNNING', 20), waiting('EXPORT_QUEUED'))).toBeNull();
+    expect(milestone(waiting('EXPORT_PROCESSING'), at('RUNNING', 20))).toBeNull();
+    expect(milestone(waiting('EXPORT_PROCESSING'), waiting('CALLS_SPENT'))).toEqual({
+      kind: 'STATE',
+      state: 'WAITING',
+    });
   });
 });

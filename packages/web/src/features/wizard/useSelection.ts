@@ -9,8 +9,8 @@ export function useSelection(
   integrationId: Readonly<Ref<string | null>>,
   fields: MaybeRefOrGetter<readonly FieldChoiceFragment[]>,
   complete: MaybeRefOrGetter<boolean>,
-  max = MAX_SYNCED_FIELDS,
 ) {
+  const max = MAX_SYNCED_FIELDS;
   const picked = shallowRef<readonly string[]>([]);
   const byName = computed(() => new Map(toValue(fields).map(field => [field.name, field])));
   const locked = computed(() => toValue(fields).flatMap(field => (field.locked ? [field.name] : [])));
