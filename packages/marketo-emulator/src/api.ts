@@ -50,6 +50,7 @@ async function answerAdmitted(world: World, { user, request, url }: Admitted): P
   await new Promise(resolve => setImmediate(resolve));
   const body = await readBody(request);
   if (body === 'too large') return raw(new Response(null, { status: 413 }));
+  await world.catchUp();
   const params = mergeParams(url, request, body);
   const method = (request.method === 'POST' && params.get('_method')?.toUpperCase()) || request.method;
   const name = `${method} ${url.pathname}`;

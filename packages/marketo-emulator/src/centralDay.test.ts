@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { centralDay, lastCentralDays } from './centralDay';
+import { centralDay, lastDays } from './centralDay';
 
 const day = (moment: string): [string, string, string] => {
   const { date, start, end } = centralDay(Date.parse(moment));
@@ -18,7 +18,7 @@ describe('a quota day', () => {
   });
 
   it('lists days backwards across a change of the clocks', () => {
-    const dates = lastCentralDays(Date.parse('2026-03-10T12:00:00Z'), 4).map(({ date }) => date);
+    const dates = lastDays(Date.parse('2026-03-10T12:00:00Z'), 4).map(({ date }) => date);
     expect(dates).toEqual(['2026-03-10', '2026-03-09', '2026-03-08', '2026-03-07']);
   });
 });

@@ -33,11 +33,20 @@ function dayOf(moment: number): CentralDay {
   return { date: new Date(day * DAY).toISOString().slice(0, 10), start: midnight(day), end: midnight(day + 1) };
 }
 
+const STANDARD_OFFSET = -6 * 60 * MINUTE;
+
+/** The same where the clocks never change. */
+export function standardDay(moment: number): CentralDay {
+  const day = Math.floor((moment + STANDARD_OFFSET) / DAY);
+  const start = day * DAY - STANDARD_OFFSET;
+  return { date: new Date(day * DAY).toISOString().slice(0, 10), start, end: start + DAY };
+}
+
 /** The quota days that end with the day of `moment`, newest first. */
-export function lastCentralDays(moment: number, count: number): CentralDay[] {
+export function lastDays(moment: number, count: number, dayOf = centralDay): CentralDay[] {
   const days: CentralDay[] = [];
   for (let at = moment; days.length < count;) {
-    const day = centralDay(at);
+    const day = dayOf(at);
     days.push(day);
     at = day.start - 1;
   }

@@ -22,11 +22,11 @@ export async function answerDoor(world: World, request: Request, url: URL): Prom
     case '/_emulator/faults':
       return request.method === 'POST' ? changeFaults(world, request) : Response.json({ faults: world.faults.list });
     case '/_emulator/state':
-      await world.exports.settle();
+      await world.settle();
       return Response.json(describeWorld(world));
     case '/_emulator/truth':
       return withAttributes(world, url, async attributes =>
-        Response.json(await digestPeople(world.people, attributes)),
+        Response.json(await digestPeople(world.population, attributes)),
       );
     case '/_emulator/truth.csv':
       return withAttributes(world, url, attributes => csvResponse(world, attributes));
@@ -43,7 +43,7 @@ async function advance(world: World, url: URL): Promise<Response> {
   const seconds = Number(url.searchParams.get('seconds') || NaN);
   if (!(seconds >= 0 && seconds <= 1e9)) return problem(400, 'seconds must be a number from 0 to 1,000,000,000.');
   world.clock.advance(seconds);
-  await world.exports.settle();
+  await world.settle();
   return Response.json(clockState(world));
 }
 
@@ -62,6 +62,7 @@ async function withAttributes(
   url: URL,
   answer: (attributes: Attribute[]) => Response | Promise<Response>,
 ): Promise<Response> {
+  await world.catchUp();
   const names = (url.searchParams.get('fields') ?? '').split(',').filter(name => name !== '');
   if (names.length === 0) return problem(400, 'fields must name at least one field, separated by commas.');
   const attributes: Attribute[] = [];
@@ -75,7 +76,7 @@ async function withAttributes(
 }
 
 function csvResponse(world: World, attributes: readonly Attribute[]): Response {
-  const lines = truthCsv(world.people, attributes);
+  const lines = truthCsv(world.population, attributes);
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {

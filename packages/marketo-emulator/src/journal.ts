@@ -1,4 +1,5 @@
-import { centralDay, lastCentralDays } from './centralDay';
+import { centralDay, lastDays } from './centralDay';
+import type { CentralDay } from './centralDay';
 import type { Clock } from './clock';
 
 interface DayCounts {
@@ -25,7 +26,11 @@ export class Journal {
   readonly #days = new Map<string, DayCounts>();
   readonly #byRoute = new Map<string, number>();
 
-  constructor(private readonly clock: Clock) {}
+  /** @param dayOf the quota day of a moment */
+  constructor(
+    private readonly clock: Clock,
+    private readonly dayOf: (moment: number) => CentralDay = centralDay,
+  ) {}
 
   countCall(userId: string): void {
     increase(this.#today().byUser, userId, 1);
@@ -50,21 +55,21 @@ export class Journal {
 
   /** The last `count` quota days, today first. */
   usage(count: number): UsageDay[] {
-    return lastCentralDays(this.clock.now(), count).map(({ date }) => {
+    return lastDays(this.clock.now(), count, this.dayOf).map(({ date }) => {
       const users = [...(this.#days.get(date)?.byUser ?? [])].filter(([, calls]) => calls > 0);
       return { date, total: total(users), users: users.map(([userId, calls]) => ({ userId, count: calls })) };
     });
   }
 
   errors(count: number): ErrorsDay[] {
-    return lastCentralDays(this.clock.now(), count).map(({ date }) => {
+    return lastDays(this.clock.now(), count, this.dayOf).map(({ date }) => {
       const errors = [...(this.#days.get(date)?.byError ?? [])].sort(([one], [other]) => Number(one) - Number(other));
       return { date, total: total(errors), errors: errors.map(([errorCode, times]) => ({ errorCode, count: times })) };
     });
   }
 
   #today(): DayCounts {
-    const { date } = centralDay(this.clock.now());
+    const { date } = this.dayOf(this.clock.now());
     let day = this.#days.get(date);
     if (!day) {
       day = { byUser: new Map(), byError: new Map() };

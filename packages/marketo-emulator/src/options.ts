@@ -1,6 +1,7 @@
 import type { Clock } from './clock';
 import type { JobModel, JobModelName } from './exports/jobModel';
 import type { FaultRequest } from './faults';
+import type { Unknowns } from './unknowns';
 import type { User } from './users';
 
 /** What a world is made of. Every member has a default, so `createEmulator()` is a small subscription of its own. */
@@ -28,6 +29,10 @@ export interface EmulatorOptions {
   readonly updatedAtFilter?: boolean;
   /** True: tokens in the query string still work. Default false. */
   readonly queryToken?: boolean;
+  /** How many changes an emulated hour has: people come, change, are merged and deleted. Default 0. */
+  readonly changesPerHour?: number;
+  /** Answers to what the documentation leaves unsaid, where others than the likely ones are wanted. */
+  readonly unknowns?: Partial<Unknowns>;
   /** Misbehaviour from the start; more can be asked for through the control door. */
   readonly faults?: readonly FaultRequest[];
   /** Where export files are spooled; default: a folder of their own under the system's temporary folder. */

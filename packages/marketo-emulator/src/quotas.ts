@@ -1,6 +1,8 @@
-import { centralDay } from './centralDay';
+import { centralDay, standardDay } from './centralDay';
 import type { CentralDay } from './centralDay';
 import type { Clock } from './clock';
+import { ASSUMED } from './unknowns';
+import type { Unknowns } from './unknowns';
 
 export const RATE_LIMIT = 100;
 export const RATE_WINDOW_SECONDS = 20;
@@ -23,14 +25,19 @@ export class Quotas {
   constructor(
     private readonly clock: Clock,
     readonly calls: number,
+    private readonly unknowns: Pick<Unknowns, 'quotaDay' | 'rateWindow' | 'refusedCallsCount'> = ASSUMED,
   ) {
-    this.#day = centralDay(clock.now());
+    this.#day = this.dayOf(clock.now());
+  }
+
+  dayOf(moment: number): CentralDay {
+    return this.unknowns.quotaDay === 'UTC-6' ? standardDay(moment) : centralDay(moment);
   }
 
   today(): CentralDay {
     const now = this.clock.now();
     if (now >= this.#day.end) {
-      this.#day = centralDay(now);
+      this.#day = this.dayOf(now);
       this.#used = 0;
     }
     return this.#day;
@@ -55,8 +62,8 @@ export class Quotas {
     const used = this.used;
     const recent = this.recent;
     this.#used += 1;
-    this.#recent.push(this.clock.now());
     this.#inFlight += 1;
+    if (recent < RATE_LIMIT || this.unknowns.refusedCallsCount) this.#recent.push(this.clock.now());
     if (used >= this.calls) return 'calls';
     if (recent >= RATE_LIMIT) return 'rate';
     return this.#inFlight > CONCURRENCY_LIMIT ? 'concurrency' : 'admitted';
@@ -73,7 +80,9 @@ export class Quotas {
   }
 
   #forgetOld(): void {
-    const oldest = this.clock.now() - RATE_WINDOW_SECONDS * 1000;
+    const window = RATE_WINDOW_SECONDS * 1000;
+    const now = this.clock.now();
+    const oldest = this.unknowns.rateWindow === 'sliding' ? now - window : Math.floor(now / window) * window - 1;
     let expired = 0;
     while (expired < this.#recent.length && (this.#recent[expired] ?? 0) <= oldest) expired += 1;
     if (expired > 0) this.#recent = this.#recent.slice(expired);

@@ -1,17 +1,18 @@
 import { shownState, wireJob } from './exports/job';
+import type { ExportRequest } from './exports/exportRequest';
 import type { ExportJob } from './exports/job';
 import { CONCURRENCY_LIMIT, RATE_LIMIT, RATE_WINDOW_SECONDS } from './quotas';
 import type { World } from './world';
 
 /** What the control door tells about a world. */
 export function describeWorld(world: World): Record<string, unknown> {
-  const { clock, people, catalogue, quotas, journal, exports, faults, limits, users } = world;
+  const { clock, population, catalogue, quotas, journal, exports, faults, limits, users } = world;
   const day = quotas.today();
   return {
     now: new Date(clock.now()).toISOString(),
     rate: clock.rate,
     born: new Date(world.born).toISOString(),
-    people: people.count,
+    people: population.count,
     fields: catalogue.visible().length,
     quotas: {
       calls: { used: quotas.used, limit: quotas.calls },
@@ -29,17 +30,24 @@ export function describeWorld(world: World): Record<string, unknown> {
 }
 
 function describeJob(job: ExportJob, now: number): Record<string, unknown> {
-  const { filter, fields, format } = job.request;
-  const second = (seconds: number): string => new Date(seconds * 1000).toISOString();
+  const { fields, format, of } = job.request;
   return {
     ...wireJob(job, now),
     state: shownState(job, now),
     owner: job.owner,
-    filter: { [filter.by]: { startAt: second(filter.first), endAt: second(filter.last) } },
+    of,
+    filter: describeFilter(job.request),
     fields,
     format,
     began: job.began,
     bytes: job.file?.bytes ?? null,
     rows: job.file?.rows ?? null,
   };
+}
+
+function describeFilter({ of, filter }: ExportRequest): Record<string, unknown> {
+  if ('list' in filter) return { [filter.by]: filter.by === 'staticListId' ? filter.list.id : filter.list.name };
+  const second = (seconds: number): string => new Date(seconds * 1000).toISOString();
+  const span = { [filter.by]: { startAt: second(filter.first), endAt: second(filter.last) } };
+  return of === 'activities' ? { ...span, activityTypeIds: filter.types } : span;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Field } from './fields/field';
-import type { People } from './people/people';
+import type { Population } from './population/population';
 import type { Person, Source } from './people/person';
 import { quoteWhereNeeded } from './exports/dialect';
 
@@ -33,10 +33,11 @@ export function canonical({ field, source }: Attribute, person: Person): string 
 
 /** SHA-256 over all people in ascending id, written as PostgreSQL's COPY text format writes them. */
 export async function digestPeople(
-  people: People,
+  population: Population,
   attributes: readonly Attribute[],
 ): Promise<{ count: number; sha256: string }> {
   const hash = createHash('sha256');
+  const people = population.snapshot();
   for await (const lines of lineBatches(
     people,
     person => `${attributes.map(one => copyText(canonical(one, person))).join('\t')}\n`,
@@ -47,22 +48,22 @@ export async function digestPeople(
 }
 
 /** The same rows for people to look at: CSV with a header, canonical values, `null` for no value. */
-export async function* truthCsv(people: People, attributes: readonly Attribute[]): AsyncGenerator<string> {
+export async function* truthCsv(population: Population, attributes: readonly Attribute[]): AsyncGenerator<string> {
   yield `${attributes.map(({ field }) => field.name).join(',')}\n`;
   const cell = (one: Attribute, person: Person): string => {
     const text = canonical(one, person);
     return text === null ? 'null' : quoteWhereNeeded(text, 'CSV');
   };
-  yield* lineBatches(people, person => `${attributes.map(one => cell(one, person)).join(',')}\n`);
+  yield* lineBatches(population.snapshot(), person => `${attributes.map(one => cell(one, person)).join(',')}\n`);
 }
 
 /** Lets other work run between two batches, so that a long digest never holds up an answer. */
-async function* lineBatches(people: People, line: (person: Person) => string): AsyncGenerator<string> {
+async function* lineBatches(people: Population, line: (person: Person) => string): AsyncGenerator<string> {
   const person = people.blank();
-  for (let from = 0; from < people.count; from += BATCH) {
+  for (let from = 0; from < people.size; from += BATCH) {
     let lines = '';
-    const until = Math.min(from + BATCH, people.count);
-    for (let index = from; index < until; index++) lines += line(people.open(index, person));
+    const until = Math.min(from + BATCH, people.size);
+    for (let index = from; index < until; index++) if (!people.isGone(index)) lines += line(people.open(index, person));
     yield lines;
     await new Promise(resolve => setImmediate(resolve));
   }

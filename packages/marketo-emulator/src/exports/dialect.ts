@@ -1,12 +1,32 @@
 import type { Field } from '../fields/field';
-import type { Person, Render, Source } from '../people/person';
+import type { Person, QuickWrite, Render, Source } from '../people/person';
 import { encode } from '../people/scribe';
 import type { Scribe } from '../people/scribe';
+import type { Unknowns } from '../unknowns';
 
 export type FileFormat = 'CSV' | 'TSV' | 'SSV';
 
-const DELIMITERS: Readonly<Record<FileFormat, string>> = { CSV: ',', TSV: '\t', SSV: ';' };
-const NEEDS_QUOTES: Readonly<Record<FileFormat, RegExp>> = { CSV: /[",\r\n]/, TSV: /["\t\r\n]/, SSV: /[";\r\n]/ };
+/** `SPACE` is SSV as one of two readings of the documentation has it. */
+export type Dialect = FileFormat | 'SPACE';
+
+const DELIMITERS: Readonly<Record<Dialect, string>> = { CSV: ',', TSV: '\t', SSV: ';', SPACE: ' ' };
+const NEEDS_QUOTES: Readonly<Record<Dialect, RegExp>> = {
+  CSV: /[",\r\n]/,
+  TSV: /["\t\r\n]/,
+  SSV: /[";\r\n]/,
+  SPACE: /[" \r\n]/,
+};
+
+export function dialectOf(format: FileFormat, { ssvDelimiter }: Pick<Unknowns, 'ssvDelimiter'>): Dialect {
+  return format === 'SSV' && ssvDelimiter === ' ' ? 'SPACE' : format;
+}
+
+export function delimiterOf(dialect: Dialect): string {
+  return DELIMITERS[dialect];
+}
+
+/** Cells of a column that are kept encoded. */
+const MOST_KNOWN = 4_096;
 
 /** A column of an exported file: the header it gets, the field it shows, where its values come from. */
 export interface Column {
@@ -22,55 +42,67 @@ type CellWriter = (person: Person, scribe: Scribe) => void;
 export type RowWriter = (person: Person, scribe: Scribe) => void;
 
 /** Quotes only where the format needs it, a quote inside doubled. */
-export function quoteWhereNeeded(text: string, format: FileFormat): string {
+export function quoteWhereNeeded(text: string, format: Dialect): string {
   return NEEDS_QUOTES[format].test(text) ? quote(text) : text;
 }
 
-export function headerLine(columns: readonly Column[], format: FileFormat): string {
+export function headerLine(columns: readonly Column[], format: Dialect): string {
   return columns.map(({ header }) => quoteWhereNeeded(header, format)).join(DELIMITERS[format]);
 }
 
-export function rowWriter(columns: readonly Column[], format: FileFormat): RowWriter {
+export function rowWriter(columns: readonly Column[], format: Dialect): RowWriter {
   const delimiter = DELIMITERS[format].charCodeAt(0);
-  const [first, ...others] = columns.map(column => cellWriter(column, format));
+  const slow = columns.map(column => textWriter(column, format));
+  const quick = columns.map((column, at) => quickWriter(column, format) ?? (slow[at] as CellWriter));
   return (person, scribe) => {
-    first?.(person, scribe);
-    for (const write of others) {
-      scribe.byte(delimiter);
-      write(person, scribe);
+    const writers = person.touched ? slow : quick;
+    for (let at = 0; at < writers.length; at++) {
+      if (at > 0) scribe.byte(delimiter);
+      (writers[at] as CellWriter)(person, scribe);
     }
   };
 }
 
 /** Real text that is empty or the word `null` cannot be told from an empty value: so it is in Marketo's files. */
-function cellWriter({ field, source }: Column, format: FileFormat): CellWriter {
-  const unset = encode(field.dataType === 'boolean' && !field.custom ? 'false' : 'null');
-  const { text, plain, quick } = source;
-  if (quick) {
-    const { draw } = quick;
-    const write = drawWriter(quick.render, format);
-    return (person, scribe) => {
-      const h = draw(person);
-      if (h < 0) scribe.put(unset);
-      else write(h, scribe);
-    };
-  }
+function textWriter({ field, source: { text, plain, few } }: Column, format: Dialect): CellWriter {
+  const unset = unsetCell(field);
   const needsQuotes = NEEDS_QUOTES[format];
+  const known = new Map<string, Uint8Array>();
   return (person, scribe) => {
     const value = text(person);
-    if (value === null || value === '') scribe.put(unset);
-    else scribe.text(plain || !needsQuotes.test(value) ? value : quote(value));
+    if (value === null || value === '') return scribe.put(unset);
+    const cell = few ? known.get(value) : undefined;
+    if (cell) return scribe.put(cell);
+    const quoted = plain || !needsQuotes.test(value) ? value : quote(value);
+    if (few && known.size < MOST_KNOWN) known.set(value, encode(quoted));
+    scribe.text(quoted);
+  };
+}
+
+function quickWriter({ field, source: { quick } }: Column, format: Dialect): CellWriter | undefined {
+  if (!quick) return undefined;
+  const { draw, render } = quick;
+  const unset = unsetCell(field);
+  const write = 'plain' in render ? drawWriter(render, format) : render.write;
+  return (person, scribe) => {
+    const h = draw(person);
+    if (h === undefined) scribe.put(unset);
+    else write(h, scribe, person);
   };
 }
 
 /** Texts to choose from are quoted and encoded once. */
-function drawWriter({ text, texts, plain, write }: Render, format: FileFormat): (h: number, scribe: Scribe) => void {
+function drawWriter({ text, texts, plain, write }: Render, format: Dialect): QuickWrite {
   if (texts) {
     const cells = texts.map(one => encode(one === '' ? 'null' : quoteWhereNeeded(one, format)));
-    return (h, scribe) => scribe.put(cells[h % cells.length] as Uint8Array);
+    return (h, scribe) => scribe.put(cells[(h >>> 0) % cells.length] as Uint8Array);
   }
-  if (plain) return write ?? ((h, scribe) => scribe.text(text(h)));
-  return (h, scribe) => scribe.text(quoteWhereNeeded(text(h), format));
+  if (plain) return write ?? ((h, scribe) => scribe.text(text(h >>> 0)));
+  return (h, scribe) => scribe.text(quoteWhereNeeded(text(h >>> 0), format));
+}
+
+function unsetCell({ dataType, custom }: Field): Uint8Array {
+  return encode(dataType === 'boolean' && !custom ? 'false' : 'null');
 }
 
 function quote(text: string): string {

@@ -1,4 +1,4 @@
-import type { Column, FileFormat } from './dialect';
+import type { Column, Dialect } from './dialect';
 import type { Person } from '../people/person';
 import type { Scribe } from '../people/scribe';
 import { rowWriter } from './dialect';
@@ -27,7 +27,7 @@ const LINE_FEED = 10;
 /** Writes the line, or lines, of a person, line feed included; returns how many records they are. */
 export type LineWriter = (person: Person, scribe: Scribe) => number;
 
-export function lineWriter(columns: readonly Column[], format: FileFormat): LineWriter {
+export function lineWriter(columns: readonly Column[], format: Dialect): LineWriter {
   const write = rowWriter(columns, format);
   return (person, scribe) => {
     write(person, scribe);
@@ -40,7 +40,7 @@ export function lineWriter(columns: readonly Column[], format: FileFormat): Line
  * Spoils one row of a file for each kind of dirt, as soon as a row comes that has a value to spoil.
  * NUL, `5.0` and the doubled row mean the same person as before; the others change or lose a value or a row.
  */
-export function spoilingWriter(columns: readonly Column[], format: FileFormat, dirt: readonly Dirt[]): LineWriter {
+export function spoilingWriter(columns: readonly Column[], format: Dialect, dirt: readonly Dirt[]): LineWriter {
   const write = lineWriter(columns, format);
   let pending = dirt;
   return (person, scribe) => {

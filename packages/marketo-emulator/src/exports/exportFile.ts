@@ -1,57 +1,79 @@
-import type { People } from '../people/people';
+import type { Catalogue } from '../fields/catalogue';
+import type { StaticLists } from '../lists/staticLists';
 import type { Source } from '../people/person';
 import { Scribe } from '../people/scribe';
-import type { Catalogue } from '../fields/catalogue';
+import type { Picked, Population } from '../population/population';
+import type { Unknowns } from '../unknowns';
 import { lineWriter, spoilingWriter } from './dirtyRows';
 import type { Dirt } from './dirtyRows';
-import { headerLine } from './dialect';
-import type { Column } from './dialect';
-import type { ExportFilter, ExportRequest } from './exportRequest';
+import { dialectOf, headerLine, quoteWhereNeeded } from './dialect';
+import type { Column, Dialect } from './dialect';
+import type { ExportFilter, PeopleRequest } from './exportRequest';
+import type { Prepared } from './prepared';
 import type { Chunk } from './spool';
 
 /** Enough to make system calls cheap, little enough to hold up nobody: a few milliseconds of work. */
 const BATCH_ROWS = 1_000;
 
-/** The people an export holds: `count` of them, the n-th at index `at(n)`. */
-export interface Picked {
-  readonly count: number;
-  readonly at: (position: number) => number;
+interface Surroundings {
+  readonly population: Population;
+  readonly lists: StaticLists;
+  readonly catalogue: Catalogue;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly unknowns: Unknowns;
 }
 
-export function pickPeople(people: People, { by, first, last }: ExportFilter): Picked {
-  if (by === 'createdAt') {
-    const { from, until } = people.createdBetween(first, last);
-    return { count: Math.max(0, until - from), at: position => from + position };
-  }
-  const changed = people.changedBetween(first, last);
-  return { count: changed.length, at: position => changed[position] ?? 0 };
+/** Who is in the file, and what is known of them, is settled here and now. */
+export function preparePeople(request: PeopleRequest, world: Surroundings): Prepared {
+  const picked = pickPeople(request.filter, world);
+  const people = world.population.snapshot();
+  const dialect = dialectOf(request.format, world.unknowns);
+  const columns = columnsOf(request, dialect, world);
+  return { count: picked.count, chunks: dirt => exportChunks({ dialect, columns, people, picked, dirt }) };
 }
 
-export function columnsOf(
-  { fields, headers }: ExportRequest,
-  catalogue: Catalogue,
-  sources: ReadonlyMap<string, Source>,
-): Column[] {
+function pickPeople(filter: ExportFilter, { population, lists }: Surroundings): Picked {
+  if (!('list' in filter)) return population.pick(filter);
+  const members = lists.members(filter.list);
+  return { count: members.length, at: position => members[position] ?? 0 };
+}
+
+function columnsOf({ fields, headers }: PeopleRequest, dialect: Dialect, world: Surroundings): Column[] {
+  const { catalogue, sources, unknowns } = world;
+  const usual = unknowns.realNull === 'bare' && dialect !== 'SPACE';
   return fields.flatMap(name => {
-    const field = catalogue.fields.find(one => one.name === name);
-    const source = sources.get(name);
-    return field && source ? [{ header: headers[name] ?? name, field, source }] : [];
+    const field = catalogue.findAny(name);
+    const source = field && sources.get(field.name);
+    if (!source) return [];
+    return [{ header: headers[name] ?? name, field, source: usual ? source : quoted(source, dialect, unknowns) }];
   });
 }
 
+/** Quotes that depend on more than the text: blanks as delimiters, the real text `null` told from no value. */
+function quoted({ text }: Source, dialect: Dialect, { realNull }: Unknowns): Source {
+  const isNull = (value: string): boolean => value === 'null' && realNull === 'quoted';
+  return {
+    plain: true,
+    text: person => {
+      const value = text(person);
+      return value === null ? null : isNull(value) ? '"null"' : quoteWhereNeeded(value, dialect);
+    },
+  };
+}
+
 export interface ExportContents {
-  readonly request: ExportRequest;
+  readonly dialect: Dialect;
   readonly columns: readonly Column[];
-  readonly people: People;
+  readonly people: Pick<Population, 'open' | 'blank'>;
   readonly picked: Picked;
   /** How to spoil some rows. */
   readonly dirt: readonly Dirt[];
 }
 
 /** The file, header first, in an order that is fixed but not by id, as Marketo's files are. */
-export function* exportChunks({ request, columns, people, picked, dirt }: ExportContents): Generator<Chunk> {
-  yield { text: `${headerLine(columns, request.format)}\n`, rows: 0 };
-  const write = dirt.length > 0 ? spoilingWriter(columns, request.format, dirt) : lineWriter(columns, request.format);
+export function* exportChunks({ dialect, columns, people, picked, dirt }: ExportContents): Generator<Chunk> {
+  yield { text: `${headerLine(columns, dialect)}\n`, rows: 0, last: picked.count === 0 };
+  const write = dirt.length > 0 ? spoilingWriter(columns, dialect, dirt) : lineWriter(columns, dialect);
   const person = people.blank();
   const order = shuffled(picked.count);
   // One is filled while what the other holds is written to disk.
@@ -61,7 +83,7 @@ export function* exportChunks({ request, columns, people, picked, dirt }: Export
     let rows = 0;
     const until = Math.min(written + BATCH_ROWS, picked.count);
     for (; written < until; written++) rows += write(people.open(picked.at(order(written)), person), filling);
-    yield { text: filling.written, rows };
+    yield { text: filling.written, rows, last: written === picked.count };
     [filling, resting] = [resting, filling];
   }
 }

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createCatalogue } from '../fields/catalogue';
-import { parseMoment, readExportRequest } from './exportRequest';
+import { parseMoment } from '../moment';
+import { ASSUMED } from '../unknowns';
+import { readExportRequest } from './exportRequest';
 
-const rules = { catalogue: createCatalogue(), updatedAtFilter: true };
+const list = { id: 1001, name: 'Newsletter', createdAt: 0, oneIn: 0 };
+const lists = {
+  find: (id: number) => (id === list.id ? list : undefined),
+  named: (name: string) => (name === list.name ? list : undefined),
+};
+const rules = { catalogue: createCatalogue(), updatedAtFilter: true, unknowns: ASSUMED, lists };
 const range = { startAt: '2026-01-01T00:00:00Z', endAt: '2026-02-01T00:00:00Z' };
 const good = { fields: ['id', 'email'], filter: { createdAt: range } };
 const codeOf = (body: unknown, changed = {}): string | undefined => {

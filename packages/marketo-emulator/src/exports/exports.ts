@@ -3,15 +3,14 @@ import { refuse } from '../answer';
 import type { RefusalAnswer } from '../answer';
 import type { Clock } from '../clock';
 import type { Faults } from '../faults';
-import type { People } from '../people/people';
-import type { Source } from '../people/person';
-import type { Catalogue } from '../fields/catalogue';
 import type { Quotas } from '../quotas';
+import type { Unknowns } from '../unknowns';
 import type { ExportRequest } from './exportRequest';
-import { columnsOf, exportChunks, pickPeople } from './exportFile';
+import { fileForm } from './fileForm';
 import { FILE_KEPT, LISTED_FOR, shownState, stateAt, STATUS_KEPT } from './job';
 import type { ExportJob } from './job';
 import type { JobModel } from './jobModel';
+import type { Prepared } from './prepared';
 import type { Spool } from './spool';
 
 export const PROCESSING_LIMIT = 2;
@@ -22,9 +21,9 @@ interface Surroundings {
   readonly clock: Clock;
   readonly quotas: Quotas;
   readonly faults: Faults;
-  readonly catalogue: Catalogue;
-  readonly people: People;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly unknowns: Unknowns;
+  /** What an export that begins now holds. */
+  readonly prepare: (request: ExportRequest, at: number) => Prepared;
   readonly spool: Spool;
   readonly model: JobModel;
   /** Bytes a Central day. */
@@ -38,6 +37,8 @@ interface Surroundings {
 export class Exports {
   readonly #jobs = new Map<string, ExportJob>();
   #sequence = 0;
+  /** Bytes downloaded on a day, where downloads count. */
+  #downloaded = { day: '', bytes: 0 };
 
   constructor(private readonly world: Surroundings) {}
 
@@ -57,7 +58,16 @@ export class Exports {
           job.finishedAt >= start &&
           job.finishedAt < end,
       )
-      .reduce((sum, { file }) => sum + (file?.bytes ?? 0), 0);
+      .reduce((sum, { file }) => sum + (file?.bytes ?? 0), this.#downloadedToday);
+  }
+
+  countDownload(bytes: number): void {
+    if (!this.world.unknowns.downloadsCount) return;
+    this.#downloaded = { day: this.world.quotas.today().date, bytes: this.#downloadedToday + bytes };
+  }
+
+  get #downloadedToday(): number {
+    return this.#downloaded.day === this.world.quotas.today().date ? this.#downloaded.bytes : 0;
   }
 
   create(owner: string, request: ExportRequest): ExportJob | RefusalAnswer {
@@ -72,7 +82,7 @@ export class Exports {
     const now = this.world.clock.now();
     const state = shownState(job, now);
     if (state === 'Queued' || state === 'Processing') return refuse('1029', 'Job already queued');
-    if (state !== 'Created') return refuse('1003', `Invalid data: the export is ${state}`);
+    if (state !== 'Created') return this.#refuseState(state);
     if (this.volumeUsed >= this.world.volume) return this.#volumeSpent();
     const busy = this.all.filter(other => ['Queued', 'Processing'].includes(stateAt(other, now)));
     if (busy.length >= QUEUE_LIMIT) return refuse('1029', 'Too many jobs in queue');
@@ -83,10 +93,13 @@ export class Exports {
   cancel(job: ExportJob): ExportJob | RefusalAnswer {
     const now = this.world.clock.now();
     const state = shownState(job, now);
-    if (state !== 'Created' && state !== 'Queued' && state !== 'Processing')
-      return refuse('1003', `Invalid data: the export is ${state}`);
+    if (state !== 'Created' && state !== 'Queued' && state !== 'Processing') return this.#refuseState(state);
     job.cancelledAt = now;
     return job;
+  }
+
+  #refuseState(state: string): RefusalAnswer {
+    return refuse(this.world.unknowns.unknownExportCode, `Invalid data: the export is ${state}`);
   }
 
   /** A job of this owner; somebody else's is as if it did not exist. */
@@ -101,10 +114,19 @@ export class Exports {
     return this.all.filter(job => job.owner === owner && job.createdAt >= since);
   }
 
-  /** Lets everything happen that is due, and waits for the files of exports that are over by the clock. */
-  async settle(): Promise<void> {
+  /** When the next export begins, if no more are enqueued; Infinity when none waits. */
+  get nextStartAt(): number {
+    return this.#nextStart()?.at ?? Infinity;
+  }
+
+  startNext(): void {
+    const next = this.#nextStart();
+    if (next) this.#start(next.job, next.at);
+  }
+
+  /** Waits for the files of exports that are over by the clock, and forgets old ones. */
+  async finish(): Promise<void> {
     const now = this.world.clock.now();
-    for (let next = this.#nextStart(); next && next.at <= now; next = this.#nextStart()) this.#start(next.job, next.at);
     const due = this.all.filter(
       job => job.finishedAt !== undefined && job.finishedAt <= now && job.cancelledAt === undefined,
     );
@@ -129,11 +151,11 @@ export class Exports {
   }
 
   #start(job: ExportJob, at: number): void {
-    const { faults, people, catalogue, sources, spool, model } = this.world;
-    const call = `EXPORT /bulk/v1/leads/export/${job.id}`;
-    const picked = pickPeople(people, job.request.filter);
+    const { faults, unknowns, spool, model } = this.world;
+    const call = `EXPORT /bulk/v1/${job.request.of}/export/${job.id}`;
+    const prepared = this.world.prepare(job.request, at);
     job.startedAt = at;
-    job.finishedAt = at + Math.round(model.processingSeconds(picked.count) * 1000);
+    job.finishedAt = at + Math.round(model.processingSeconds(prepared.count) * 1000);
     job.began += 1;
     const failing = faults.strike('fail-export', call);
     if (failing) {
@@ -142,9 +164,10 @@ export class Exports {
     }
     const dirt = faults.strike('dirty-rows', call)?.rows ?? [];
     const wrong = faults.strike('wrong-checksum', call) !== undefined;
-    const columns = columnsOf(job.request, catalogue, sources);
-    job.building = spool.write(job.id, exportChunks({ request: job.request, columns, people, picked, dirt })).then(
+    job.building = spool.write(job.id, fileForm(prepared.chunks(dirt), unknowns)).then(
       file => {
+        if (unknowns.crossingExport === 'fails' && this.volumeUsed + file.bytes > this.world.volume)
+          job.failure = 'Export daily quota exceeded';
         job.file = { ...file, reportedChecksum: wrong ? [...file.sha256].reverse().join('') : file.sha256 };
       },
       (error: unknown) => {
@@ -166,7 +189,10 @@ export class Exports {
   }
 
   #volumeSpent(): RefusalAnswer {
-    return refuse('1029', `Export daily quota ${Math.round(this.world.volume / 1_000_000)}MB exceeded.`);
+    return refuse(
+      '1029',
+      `Export daily quota ${Math.round(this.world.volume / this.world.unknowns.megabyte)}MB exceeded.`,
+    );
   }
 }
 

@@ -21,6 +21,8 @@ export interface Chunk {
   /** Bytes of UTF-8 stay as they are until the piece after the next one is asked for. */
   readonly text: string | Uint8Array;
   readonly rows: number;
+  /** Nothing comes after it. */
+  readonly last?: boolean;
 }
 
 const READ_SIZE = 1024 * 1024;

@@ -30,6 +30,13 @@ export interface Field {
   readonly soapName?: string;
   readonly object: 'person' | 'company';
   readonly custom: boolean;
+  /** Made through the API, and only such a one can be hidden through it. */
+  readonly apiCreated?: boolean;
+  readonly description?: string;
+  readonly isSensitive?: boolean;
+  readonly isHtmlEncodingInEmail?: boolean;
+  /** Hidden for good, until somebody shows it again. */
+  readonly isHidden?: boolean;
   /** Values of a custom field, to draw from. */
   readonly values?: readonly string[];
   /** Share of people who have a value, 0 to 1. */

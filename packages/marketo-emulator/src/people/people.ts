@@ -12,6 +12,12 @@ export interface People {
   open(index: number, person: Person): Person;
   /** A person object to fill, opened at the first person. */
   blank(): Person;
+  /** How many companies there are, numbered from 0. */
+  readonly companies: number;
+  /** Number of the company of the person at an index, -1 for none. */
+  companyAt(index: number): number;
+  /** Makes `person` one who belongs to a company: only values of the company may be read then. */
+  openCompany(company: number, person: Person): Person;
   /** Index of the person with this id, or -1. */
   indexOf(id: number): number;
   /** Indices [from, until) of people created between two seconds, both inclusive. */
@@ -64,12 +70,22 @@ export function createPeople({ seed, count, from, until }: PeopleOptions): Peopl
     person.culture = cultureOf(vocabulary, person.company < 0 ? hash : person.companyHash);
     person.firstName = nameOf(vocabulary, person.culture.firstNames, draw(hash, SALT.firstName));
     person.lastName = nameOf(vocabulary, person.culture.lastNames, draw(hash, SALT.lastName));
+    person.touched = undefined;
     return person;
   };
 
   return {
     count,
     vocabulary,
+    companies,
+    companyAt: index => companyOf(draw(subject, index), companies),
+    openCompany(company, person) {
+      person.company = company;
+      person.companyHash = draw(subject + 1, company);
+      person.culture = cultureOf(vocabulary, person.companyHash);
+      person.touched = undefined;
+      return person;
+    },
     open,
     blank: () => open(0, blankPerson(vocabulary)),
     indexOf(id) {
@@ -102,6 +118,7 @@ function blankPerson({ cultures }: Vocabulary): Person {
     culture,
     firstName: undefined,
     lastName: undefined,
+    touched: undefined,
   };
 }
 

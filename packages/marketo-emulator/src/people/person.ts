@@ -23,6 +23,22 @@ export interface Person {
   /** Absent: the person has no first (last) name. */
   firstName: Name | undefined;
   lastName: Name | undefined;
+  /** What was written since the start, by hand or by the passing of time; undefined for everybody else. */
+  touched: Touched | undefined;
+}
+
+/** Texts as `Source` gives them, by REST name; null is a value that was cleared. */
+export type Values = ReadonlyMap<string, string | null>;
+
+/** What lies over the generated values of a person. */
+export interface Touched {
+  readonly own: Values;
+  /** Written to the company: everybody who belongs to it has these. */
+  readonly company: Values;
+  /** Nothing of this person is generated. */
+  readonly isNew: boolean;
+  /** The company that the person was linked to, opened; its generated values are the person's. */
+  readonly employer: Person | undefined;
 }
 
 /** The wire text of one field of a person: numbers in plain decimals, dates as Marketo writes them; null when not set. */
@@ -30,8 +46,10 @@ export interface Source {
   readonly text: (person: Person) => string | null;
   /** The text never holds a delimiter, a quote or a line break. */
   readonly plain: boolean;
-  /** A shorter way to what `text` gives, where there is one. */
+  /** A shorter way to what `text` gives, where there is one; only for people whom nobody has touched. */
   readonly quick?: Quick;
+  /** The same few hundred texts come again and again. */
+  readonly few?: boolean;
 }
 
 /** Turns a draw into a text; the draw is already past the question whether there is a value at all. */
@@ -41,12 +59,23 @@ export interface Render {
   readonly plain: boolean;
   /** All texts there are, picked by `h % length`. */
   readonly texts?: readonly string[];
-  /** Writes what `text` gives; only for plain ones. */
-  readonly write?: (h: number, scribe: Scribe) => void;
+  /** Writes what `text` gives; only for plain ones. Takes the draw as the signed integer that `Quick` gives. */
+  readonly write?: QuickWrite;
 }
 
-/** The same value in two steps, for those who write millions: a number, -1 for no value, and what is made of it. */
+/** Whatever a value can be written with. */
+export interface Pen {
+  text(text: string): void;
+  whole(number: number): void;
+}
+
+export type QuickWrite = (h: number, scribe: Scribe, person: Person) => void;
+
+/**
+ * The same value in two steps, for those who write millions: a number, undefined for no value, and what is made of it.
+ * Draws come as signed integers here, of which `>>> 0` makes the unsigned ones that a `Render` takes.
+ */
 export interface Quick {
-  readonly draw: (person: Person) => number;
-  readonly render: Render;
+  readonly draw: (person: Person) => number | undefined;
+  readonly render: Render | { readonly write: QuickWrite };
 }

@@ -1,7 +1,7 @@
 import { refuse, result } from '../answer';
 import type { Answer } from '../answer';
 import type { Call, Route } from '../call';
-import { parseMoment } from '../exports/exportRequest';
+import { parseMoment } from '../moment';
 import { encodeToken } from '../positionToken';
 
 export const activityRoutes: readonly Route[] = [

@@ -2,56 +2,70 @@ import { plainText, raw, refuse, result } from '../answer';
 import type { Answer, RefusalAnswer } from '../answer';
 import { listParam } from '../call';
 import type { Call, Route } from '../call';
-import { readExportRequest } from '../exports/exportRequest';
+import { readActivityRequest, readExportRequest } from '../exports/exportRequest';
 import { FILE_KEPT, shownState, wireJob } from '../exports/job';
 import type { ExportJob } from '../exports/job';
 import { readFile } from '../exports/spool';
 import type { SpooledFile } from '../exports/spool';
+import { readJson } from './jsonBody';
 import { readBatchSize } from './paging';
 import { readRange } from './range';
 
-const JOBS = '/bulk/v1/leads/export';
 const STATES = ['created', 'queued', 'processing', 'completed', 'failed', 'cancelled'];
+const PERMISSIONS = { leads: 'Read-Only Lead', activities: 'Read-Only Activity' } as const;
 
-export const exportRoutes: readonly Route[] = [
-  bulkRoute('GET', `${JOBS}.json`, listJobs),
-  bulkRoute('POST', `${JOBS}/create.json`, createJob),
-  bulkRoute(
-    'POST',
-    `${JOBS}/{exportId}/enqueue.json`,
-    withJob(({ world }, job) => wire(world.exports.enqueue(job), world.clock.now())),
-  ),
-  bulkRoute(
-    'POST',
-    `${JOBS}/{exportId}/cancel.json`,
-    withJob(({ world }, job) => wire(world.exports.cancel(job), world.clock.now())),
-  ),
-  bulkRoute(
-    'GET',
-    `${JOBS}/{exportId}/status.json`,
-    withJob(({ world }, job) => wire(job, world.clock.now())),
-  ),
-  bulkRoute('GET', `${JOBS}/{exportId}/file.json`, downloadFile),
-];
+type Exported = keyof typeof PERMISSIONS;
 
-/** What is due happens before any of these calls is answered. */
-function bulkRoute(method: Route['method'], path: string, handle: (call: Call) => Answer): Route {
-  return {
+/** The same six calls for people and for activities; one queue and one volume for both. */
+export const exportRoutes: readonly Route[] = [...bulkRoutes('leads'), ...bulkRoutes('activities')];
+
+function bulkRoutes(of: Exported): Route[] {
+  const jobs = `/bulk/v1/${of}/export`;
+  const job = `${jobs}/{exportId}`;
+  const permission = PERMISSIONS[of];
+  const route = (method: Route['method'], path: string, handle: (call: Call) => Answer): Route => ({
     method,
     path,
-    permission: 'Read-Only Lead',
+    permission,
+    // What is due happens before any of these calls is answered.
     handle: async call => {
-      await call.world.exports.settle();
+      await call.world.settle();
       return handle(call);
     },
-  };
+  });
+  const now = ({ world }: Call): number => world.clock.now();
+  return [
+    route('GET', `${jobs}.json`, call => listJobs(call, of)),
+    route('POST', `${jobs}/create.json`, call => createJob(call, of)),
+    route(
+      'POST',
+      `${job}/enqueue.json`,
+      withJob(of, (call, one) => wire(call.world.exports.enqueue(one), now(call))),
+    ),
+    route(
+      'POST',
+      `${job}/cancel.json`,
+      withJob(of, (call, one) => wire(call.world.exports.cancel(one), now(call))),
+    ),
+    route(
+      'GET',
+      `${job}/status.json`,
+      withJob(of, (call, one) => wire(one, now(call))),
+    ),
+    route('GET', `${job}/file.json`, call => downloadFile(call, of)),
+  ];
 }
 
-function withJob(handle: (call: Call, job: ExportJob) => Answer): (call: Call) => Answer {
+function findJob({ world, user, path: [id = ''] }: Call, of: Exported): ExportJob | undefined {
+  const job = world.exports.find(id, user.email);
+  return job?.request.of === of ? job : undefined;
+}
+
+function withJob(of: Exported, handle: (call: Call, job: ExportJob) => Answer): (call: Call) => Answer {
   return call => {
-    const [id = ''] = call.path;
-    const job = call.world.exports.find(id, call.user.email);
-    return job ? handle(call, job) : refuse('1003', `Invalid data: no export with id ${id}`);
+    const job = findJob(call, of);
+    if (job) return handle(call, job);
+    return refuse(call.world.unknowns.unknownExportCode, `Invalid data: no export with id ${call.path[0]}`);
   };
 }
 
@@ -59,15 +73,18 @@ function wire(job: ExportJob | RefusalAnswer, now: number): Answer {
   return 'kind' in job ? job : result([wireJob(job, now)]);
 }
 
-function createJob({ world, user, headers, body }: Call): Answer {
-  if (!/^application\/json\b/i.test(headers.get('content-type') ?? '')) return refuse('612');
-  const { catalogue, switches, exports, clock } = world;
-  const request = readExportRequest(parseJson(body), { catalogue, updatedAtFilter: switches.updatedAtFilter });
-  return 'kind' in request ? request : wire(exports.create(user.email, request), clock.now());
+function createJob(call: Call, of: Exported): Answer {
+  const body = readJson(call);
+  if ('kind' in body) return body;
+  const { world, user } = call;
+  const { catalogue, unknowns, lists } = world;
+  const rules = { catalogue, unknowns, lists, updatedAtFilter: world.switches.updatedAtFilter };
+  const request = of === 'leads' ? readExportRequest(body.json, rules) : readActivityRequest(body.json, rules);
+  return 'kind' in request ? request : wire(world.exports.create(user.email, request), world.clock.now());
 }
 
 /** Own jobs of seven days, in the order they were made. A token is the sequence of the page's last job, in 24 digits. */
-function listJobs({ world, user, params }: Call): Answer {
+function listJobs({ world, user, params }: Call, of: Exported): Answer {
   const states = listParam(params, 'status').map(name => name.toLowerCase().replace('canceled', 'cancelled'));
   const unknown = states.find(name => !STATES.includes(name));
   if (unknown !== undefined) return refuse('1003', `Invalid value for status: ${unknown}`);
@@ -80,7 +97,10 @@ function listJobs({ world, user, params }: Call): Answer {
   const jobs = world.exports
     .list(user.email)
     .filter(
-      job => job.sequence > after && (states.length === 0 || states.includes(shownState(job, now).toLowerCase())),
+      job =>
+        job.request.of === of &&
+        job.sequence > after &&
+        (states.length === 0 || states.includes(shownState(job, now).toLowerCase())),
     );
   const page = jobs.slice(0, size);
   const last = page.at(-1);
@@ -92,27 +112,33 @@ function listJobs({ world, user, params }: Call): Answer {
 }
 
 /** Text with HTTP 404 wherever there is nothing to download. */
-function downloadFile({ world, user, name, path: [id = ''], headers }: Call): Answer {
+function downloadFile(call: Call, of: Exported): Answer {
+  const { world, name } = call;
+  const job = findJob(call, of);
   const now = world.clock.now();
-  const job = world.exports.find(id, user.email);
   const kept = job?.finishedAt !== undefined && now < job.finishedAt + FILE_KEPT;
   if (
     !job?.file ||
     !kept ||
     job.fileRemoved ||
     shownState(job, now) !== 'Completed' ||
+    (job.file.bytes === 0 && world.unknowns.emptyExport === 'no file') ||
     world.faults.strike('gone-file', name)
   ) {
     return plainText(404, 'File not found');
   }
-  return sendFile(job.file, headers.get('range'), world.faults.strike('cut', name)?.bytes);
+  return sendFile(call, job.file);
 }
 
-function sendFile(file: SpooledFile, rangeHeader: string | null, cutAfter: number | undefined): Answer {
-  const range = readRange(rangeHeader, file.bytes);
-  if (range === 'unsatisfiable')
+function sendFile({ world, name, headers: asked }: Call, file: SpooledFile): Answer {
+  const cutAfter = world.faults.strike('cut', name)?.bytes;
+  const wanted = readRange(asked.get('range'), file.bytes);
+  const whole = wanted === 'unsatisfiable' && world.unknowns.unsatisfiableRange === 200;
+  if (wanted === 'unsatisfiable' && !whole)
     return plainText(416, 'Requested range not satisfiable', { 'Content-Range': `bytes */${file.bytes}` });
+  const range = wanted === 'unsatisfiable' ? undefined : wanted;
   const { first, last } = range ?? { first: 0, last: file.bytes - 1 };
+  world.exports.countDownload(last - first + 1);
   const { body, done } = readFile(file.path, { first, last, cutAfter });
   const headers = {
     'Content-Type': 'text/csv;charset=UTF-8',
@@ -122,12 +148,4 @@ function sendFile(file: SpooledFile, rangeHeader: string | null, cutAfter: numbe
     ...(range ? { 'Content-Range': `bytes ${first}-${last}/${file.bytes}` } : {}),
   };
   return raw(new Response(body, { status: range ? 206 : 200, headers }), done);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,0 +1,166 @@
+import type { People } from '../people/people';
+import type { Person } from '../people/person';
+import { copyOf, emptyOverlay } from './overlay';
+import type { Overlay, WrittenPerson } from './overlay';
+
+const NO_VALUES: ReadonlyMap<string, string | null> = new Map();
+
+/** People by a moment of theirs; both ends inclusive, seconds since 1970. */
+export interface Span {
+  readonly by: 'createdAt' | 'updatedAt';
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Some people: `count` of them, the n-th at index `at(n)`. */
+export interface Picked {
+  readonly count: number;
+  readonly at: (position: number) => number;
+}
+
+/**
+ * Everybody there is: generated people, those who came later, without those who are gone. Whoever reads people (answers,
+ * exports, filters, the truth) reads them here. Indices run in order of creation and of id; those of the gone stay empty.
+ */
+export class Population {
+  constructor(
+    readonly generated: People,
+    readonly overlay: Overlay = emptyOverlay(),
+  ) {}
+
+  /** How many people there are. */
+  get count(): number {
+    return this.size - this.overlay.gone.size;
+  }
+
+  /** How many indices there are, those of the gone included. */
+  get size(): number {
+    return this.generated.count + this.overlay.newcomers.length;
+  }
+
+  /** The same people for good, whatever happens from now on. */
+  snapshot(): Population {
+    return new Population(this.generated, copyOf(this.overlay));
+  }
+
+  blank(): Person {
+    return this.generated.blank();
+  }
+
+  isGone(index: number): boolean {
+    return this.overlay.gone.has(index);
+  }
+
+  /** Fills `person` with the person at an index and returns it. */
+  open(index: number, person: Person): Person {
+    const { people, companies } = this.overlay;
+    const isNew = index >= this.generated.count;
+    if (isNew) this.#openNew(index, person);
+    else this.generated.open(index, person);
+    const written = people.get(index);
+    if (!isNew && !written && (companies.size === 0 || !companies.has(person.company))) return person;
+    return this.#touch(person, written, isNew);
+  }
+
+  #openNew(index: number, person: Person): void {
+    const newcomer = this.overlay.newcomers[index - this.generated.count];
+    this.generated.open(0, person);
+    person.index = index;
+    person.id = newcomer?.id ?? 0;
+    person.createdAt = newcomer?.createdAt ?? 0;
+    person.company = -1;
+    person.firstName = undefined;
+    person.lastName = undefined;
+  }
+
+  #touch(person: Person, written: WrittenPerson | undefined, isNew: boolean): Person {
+    const company = written?.company ?? person.company;
+    const shared = this.overlay.companies.get(company);
+    const linked = written?.company !== undefined && company < this.generated.companies;
+    if (written) person.updatedAt = written.updatedAt;
+    person.changedAt = Math.max(written?.changedAt ?? person.changedAt, shared?.changedAt ?? 0);
+    person.touched = {
+      own: written?.values ?? NO_VALUES,
+      company: shared?.values ?? NO_VALUES,
+      isNew,
+      employer: linked ? this.generated.openCompany(company, this.generated.blank()) : undefined,
+    };
+    return person;
+  }
+
+  /** Number of the company of the person at an index, -1 for none. */
+  companyAt(index: number): number {
+    const written = this.overlay.people.get(index)?.company;
+    return written ?? (index < this.generated.count ? this.generated.companyAt(index) : -1);
+  }
+
+  /** Index of the person with this id; -1 where there is none, or none any more. */
+  indexOf(id: number): number {
+    const index = this.generated.indexOf(id);
+    const found = index >= 0 ? index : this.#newcomerOf(id);
+    return found >= 0 && this.isGone(found) ? -1 : found;
+  }
+
+  /** Greatest id that was ever handed out. */
+  get lastId(): number {
+    const newest = this.overlay.newcomers.at(-1);
+    if (newest) return newest.id;
+    const { count } = this.generated;
+    return count === 0 ? 1_000 : this.generated.open(count - 1, this.blank()).id;
+  }
+
+  #newcomerOf(id: number): number {
+    const { newcomers } = this.overlay;
+    let [low, high] = [0, newcomers.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((newcomers[middle]?.id ?? 0) < id) low = middle + 1;
+      else high = middle;
+    }
+    return newcomers[low]?.id === id ? this.generated.count + low : -1;
+  }
+
+  pick({ by, first, last }: Span): Picked {
+    if (by === 'updatedAt') return listed(this.#changedBetween(first, last));
+    const { from, until } = this.generated.createdBetween(first, last);
+    if (this.overlay.gone.size === 0 && this.overlay.newcomers.length === 0)
+      return { count: Math.max(0, until - from), at: position => from + position };
+    const found: number[] = [];
+    for (let index = from; index < until; index++) if (!this.isGone(index)) found.push(index);
+    this.overlay.newcomers.forEach(({ createdAt }, at) => {
+      const index = this.generated.count + at;
+      if (createdAt >= first && createdAt <= last && !this.isGone(index)) found.push(index);
+    });
+    return listed(found);
+  }
+
+  #changedBetween(first: number, last: number): number[] {
+    const { people, companies, gone } = this.overlay;
+    const isIn = (moment: number): boolean => moment >= first && moment <= last;
+    const found: number[] = [];
+    for (const index of this.generated.changedBetween(first, last)) {
+      if (people.has(index) || gone.has(index)) continue;
+      if (companies.size === 0 || !companies.has(this.generated.companyAt(index))) found.push(index);
+    }
+    const person = this.blank();
+    for (const index of this.#touchedIndices())
+      if (!gone.has(index) && isIn(this.open(index, person).changedAt)) found.push(index);
+    return found.sort((one, other) => one - other);
+  }
+
+  /** Those whom something was written over, by their own or through their company. */
+  #touchedIndices(): Set<number> {
+    const { people, companies } = this.overlay;
+    const touched = new Set(people.keys());
+    if (companies.size > 0) {
+      for (let index = 0; index < this.generated.count; index++)
+        if (companies.has(this.generated.companyAt(index))) touched.add(index);
+    }
+    return touched;
+  }
+}
+
+function listed(indices: readonly number[]): Picked {
+  const list = Uint32Array.from(indices);
+  return { count: list.length, at: position => list[position] ?? 0 };
+}

@@ -1,0 +1,37 @@
+import type { OngoingChanges } from './changes/ongoingChanges';
+import type { Clock } from './clock';
+import type { Exports } from './exports/exports';
+
+const AT_ONCE = 500;
+
+/**
+ * What happens by itself, in the order in which it happens: changes to people, and exports that begin. Nothing waits for
+ * a timer: whoever looks at the world lets it catch up with the clock first.
+ */
+export class Timeline {
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly changes: OngoingChanges,
+    private readonly exports: Exports,
+  ) {}
+
+  catchUp(): Promise<void> {
+    const isDue = Math.min(this.changes.nextAt, this.exports.nextStartAt) <= this.clock.now();
+    if (isDue) this.#running = this.#running.then(() => this.#run());
+    return this.#running;
+  }
+
+  /** Other work runs in between, for a long time may have passed. */
+  async #run(): Promise<void> {
+    const now = this.clock.now();
+    for (let done = 1; ; done++) {
+      const [change, start] = [this.changes.nextAt, this.exports.nextStartAt];
+      if (Math.min(change, start) > now) return;
+      if (change <= start) this.changes.applyNext();
+      else this.exports.startNext();
+      if (done % AT_ONCE === 0) await new Promise(resolve => setImmediate(resolve));
+    }
+  }
+}
