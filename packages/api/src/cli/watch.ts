@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { latestSyncId, syncSights } from './watch/sights';
+import { createBoard } from './watch/board';
+
+/** What a script may ask of the end. */
+const EXIT_CODES: Readonly<Record<string, number>> = { COMPLETED: 0, FAILED: 1, CANCELLED: 2 };
+
+const command = new Command('watch')
+  .description('Draws a sync in the terminal until it ends. Exit code: 0 completed, 1 failed, 2 cancelled.')
+  .argument('[sync]', 'id of the sync; the latest one when left out')
+  .option('--url <address>', 'where the API listens', process.env['API_URL'] ?? 'http://localhost:4000')
+  .parse(
+    process.argv.slice(2).filter(argument => argument !== '--'),
+    { from: 'user' },
+  );
+const { url } = command.opts<{ url: string }>();
+
+const sockets = createClient({
+  url: `${url.replace(/^http/, 'ws')}/graphql`,
+  webSocketImpl: WebSocket,
+  retryAttempts: Number.POSITIVE_INFINITY,
+  shouldRetry: () => true,
+});
+const board = createBoard(process.stdout);
+try {
+  process.exitCode = await watch(command.args[0] ?? (await latestSyncId(url)));
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
+} finally {
+  board.close();
+  await sockets.dispose();
+}
+
+async function watch(id: string): Promise<number> {
+  for await (const sight of syncSights(sockets, id)) {
+    board.show(sight);
+    const code = EXIT_CODES[sight.state];
+    if (code !== undefined) return code;
+  }
+  return 1;
+}
