@@ -2,8 +2,10 @@ import { raw, refuse } from './answer';
 import type { Answer, RefusalAnswer } from './answer';
 import type { Call, Route } from './call';
 import { isFreeOfCharge } from './errors';
+import { misbehave } from './misbehaviour';
 import { readBody } from './requestBody';
 import { findRoute } from './router';
+import { NOTHING_DONE, skipRecord } from './skippedRecords';
 import { mayUse } from './users';
 import type { User } from './users';
 import type { World } from './world';
@@ -12,8 +14,9 @@ const STOPPED_BY = { calls: '607', rate: '606', concurrency: '615' } as const;
 
 /** Answers one API call: who calls, may it go on, what does it want. The clock and the counters see all of it. */
 export async function answerApi(world: World, request: Request, url: URL): Promise<Answer> {
+  const tell = world.requests.arrive(request.method, url.pathname);
   const user = authenticate(world, request, url);
-  if ('kind' in user) return counted(world, user);
+  if ('kind' in user) return counted(world, user, answer => tell({ user: null, ...outcomeOf(answer) }));
   const admission = world.quotas.enter();
   world.journal.countCall(user.email);
   const answer =
@@ -27,7 +30,7 @@ export async function answerApi(world: World, request: Request, url: URL): Promi
   const leave = (): void => world.quotas.leave();
   if (answer.kind === 'raw' && answer.done) void answer.done.then(leave);
   else leave();
-  return counted(world, answer);
+  return counted(world, answer, one => tell({ user: user.email, ...outcomeOf(one) }));
 }
 
 function authenticate(world: World, request: Request, url: URL): User | RefusalAnswer {
@@ -56,35 +59,19 @@ async function answerAdmitted(world: World, { user, request, url }: Admitted): P
   const name = `${method} ${url.pathname}`;
   const match = url.pathname.includes('//') ? ({ kind: 'no such path' } as const) : findRoute(method, url.pathname);
   world.journal.countRoute(match.kind === 'route' ? `${match.route.method} ${match.route.path}` : match.kind);
-  const fault = strikeCall(world, user, name);
-  if (fault) return fault;
-  if (match.kind === 'no such path') return refuse('610');
-  if (match.kind === 'wrong method') return refuse('605');
-  return callRoute(match.route, { world, user, name, path: match.path, params, headers: request.headers, body });
+  return misbehave({ world, user, name }, async () => {
+    if (match.kind === 'no such path') return refuse('610');
+    if (match.kind === 'wrong method') return refuse('605');
+    return callRoute(match.route, { world, user, name, path: match.path, params, headers: request.headers, body });
+  });
 }
 
-function callRoute(route: Route, call: Call): Answer | Promise<Answer> {
+async function callRoute(route: Route, call: Call): Promise<Answer> {
   if (route.permission && !mayUse(call.user, route.permission)) return refuse('603');
-  return route.handle(call);
-}
-
-/** A client that is told its token is no good gets another one when it asks. */
-function strikeCall(world: World, user: User, name: string): Answer | undefined {
-  const broken = strikeHttp(world, name);
-  if (broken) return raw(broken);
-  const error = world.faults.strike('error', name);
-  if (!error) return undefined;
-  if (error.code === '601' || error.code === '602') world.tokens.revoke(user);
-  return refuse(error.code, error.message);
-}
-
-/** What a gateway says when the service behind it is not there. */
-export function strikeHttp(world: World, name: string): Response | undefined {
-  const fault = world.faults.strike('http', name);
-  if (!fault) return undefined;
-  if (fault.body === 'empty') return new Response(null, { status: fault.status });
-  const page = `<html><head><title>${fault.status}</title></head><body><h1>${fault.status}</h1><hr>gateway</body></html>\n`;
-  return new Response(page, { status: fault.status, headers: { 'Content-Type': 'text/html' } });
+  const skipping = skipRecord(call.world, call.name, call.body);
+  if (!skipping) return route.handle(call);
+  const { body, restore } = skipping;
+  return restore(body === undefined ? NOTHING_DONE : await route.handle({ ...call, body }));
 }
 
 export function mergeParams(url: URL, request: Request, body: string): URLSearchParams {
@@ -94,9 +81,17 @@ export function mergeParams(url: URL, request: Request, body: string): URLSearch
   return params;
 }
 
-function counted(world: World, answer: Answer): Answer {
+function counted(world: World, answer: Answer, tell: (answer: Answer) => void): Answer {
   if (answer.kind === 'refusal') for (const { code } of answer.errors) world.journal.countError(code);
+  tell(answer);
   return answer;
+}
+
+function outcomeOf(answer: Answer): { status: number; codes: string[] } {
+  return {
+    status: answer.kind === 'raw' ? answer.response.status : 200,
+    codes: answer.kind === 'refusal' ? answer.errors.map(({ code }) => code) : [],
+  };
 }
 
 /** A bug of ours is a system error to the client, and never the end of the process. */

@@ -1,6 +1,7 @@
 import { toResponse } from './answer';
-import { answerApi, mergeParams, strikeHttp } from './api';
+import { answerApi, mergeParams } from './api';
 import { answerDoor, isDoor } from './door';
+import { gatewayAnswer, strikeGateway } from './misbehaviour';
 import type { EmulatorOptions } from './options';
 import { readBody } from './requestBody';
 import { answerIdentity } from './routes/identity';
@@ -41,8 +42,14 @@ async function answer(world: World, request: Request): Promise<Response> {
 
 async function identity(world: World, request: Request, url: URL): Promise<Response> {
   world.journal.countRoute(`${request.method} ${IDENTITY}`);
-  const broken = strikeHttp(world, `${request.method} ${IDENTITY}`);
-  if (broken) return broken;
+  const tell = world.requests.arrive(request.method, IDENTITY);
+  const broken = strikeGateway(world, `${request.method} ${IDENTITY}`);
+  const response = broken ? gatewayAnswer(broken) : await issueToken(world, request, url);
+  tell({ user: null, status: response.status, codes: [] });
+  return response;
+}
+
+async function issueToken(world: World, request: Request, url: URL): Promise<Response> {
   const body = await readBody(request);
   if (body === 'too large') return new Response(null, { status: 413 });
   return answerIdentity(world, mergeParams(url, request, body));

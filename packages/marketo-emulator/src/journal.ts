@@ -1,6 +1,7 @@
 import { centralDay, lastDays } from './centralDay';
 import type { CentralDay } from './centralDay';
 import type { Clock } from './clock';
+import { Strangers, STRANGERS } from './strangers';
 
 interface DayCounts {
   readonly byUser: Map<string, number>;
@@ -30,6 +31,7 @@ export class Journal {
   constructor(
     private readonly clock: Clock,
     private readonly dayOf: (moment: number) => CentralDay = centralDay,
+    private readonly strangers = new Strangers(clock),
   ) {}
 
   countCall(userId: string): void {
@@ -55,8 +57,9 @@ export class Journal {
 
   /** The last `count` quota days, today first. */
   usage(count: number): UsageDay[] {
-    return lastDays(this.clock.now(), count, this.dayOf).map(({ date }) => {
-      const users = [...(this.#days.get(date)?.byUser ?? [])].filter(([, calls]) => calls > 0);
+    return lastDays(this.clock.now(), count, this.dayOf).map(({ date, start, end }) => {
+      const own = this.#days.get(date)?.byUser ?? [];
+      const users = [...own, [STRANGERS, this.strangers.calls(start, end)] as const].filter(([, calls]) => calls > 0);
       return { date, total: total(users), users: users.map(([userId, calls]) => ({ userId, count: calls })) };
     });
   }

@@ -1,6 +1,7 @@
 import { centralDay, standardDay } from './centralDay';
 import type { CentralDay } from './centralDay';
 import type { Clock } from './clock';
+import { Strangers } from './strangers';
 import { ASSUMED } from './unknowns';
 import type { Unknowns } from './unknowns';
 
@@ -26,6 +27,7 @@ export class Quotas {
     private readonly clock: Clock,
     readonly calls: number,
     private readonly unknowns: Pick<Unknowns, 'quotaDay' | 'rateWindow' | 'refusedCallsCount'> = ASSUMED,
+    private readonly strangers = new Strangers(clock),
   ) {
     this.#day = this.dayOf(clock.now());
   }
@@ -44,8 +46,8 @@ export class Quotas {
   }
 
   get used(): number {
-    this.today();
-    return this.#used;
+    const { start, end } = this.today();
+    return this.#used + this.strangers.calls(start, end);
   }
 
   get inFlight(): number {
@@ -54,7 +56,8 @@ export class Quotas {
 
   get recent(): number {
     this.#forgetOld();
-    return this.#recent.length;
+    const now = this.clock.now();
+    return this.#recent.length + this.strangers.calls(now - RATE_WINDOW_SECONDS * 1000, now);
   }
 
   /** Counts a call as begun; every one must be given to `leave` once. */

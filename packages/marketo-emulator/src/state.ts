@@ -25,8 +25,15 @@ export function describeWorld(world: World): Record<string, unknown> {
     jobs: exports.all.map(job => describeJob(job, clock.now())),
     calls: journal.routes,
     faults: faults.list,
+    strangers: describeStrangers(world),
+    requests: world.requests.latest(),
     users: users.map(({ clientId, email, permissions }) => ({ clientId, email, permissions })),
   };
+}
+
+function describeStrangers({ strangers, quotas }: World): Record<string, number> {
+  const { start, end } = quotas.today();
+  return { ...strangers.load, callsToday: strangers.calls(start, end), bytesToday: strangers.bytes(start, end) };
 }
 
 function describeJob(job: ExportJob, now: number): Record<string, unknown> {

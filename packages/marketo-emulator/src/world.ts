@@ -23,6 +23,8 @@ import { overlaySource, overlaySources } from './population/overlaySources';
 import { Population } from './population/population';
 import { Writes } from './population/writes';
 import { Quotas } from './quotas';
+import { RequestLog } from './requestLog';
+import { Strangers } from './strangers';
 import { Timeline } from './timeline';
 import { Tokens } from './tokens';
 import type { Attribute } from './truth';
@@ -54,6 +56,8 @@ export interface World {
   readonly tokens: Tokens;
   readonly quotas: Quotas;
   readonly journal: Journal;
+  readonly requests: RequestLog;
+  readonly strangers: Strangers;
   readonly exports: Exports;
   readonly faults: Faults;
   readonly limits: { readonly volume: number };
@@ -66,7 +70,7 @@ export interface World {
   putField(field: Field): void;
   /** The field and its source, unless there is none of that name or it is hidden. */
   attribute(name: string): Attribute | undefined;
-  /** Makes hidden fields what the faults say. */
+  /** Makes hidden fields, and what strangers take, what the faults say. */
   applyFaults(): void;
   close(): Promise<void>;
 }
@@ -88,7 +92,8 @@ export function createWorld(options: EmulatorOptions): World {
   const lists = new StaticLists({ population, activities, born: from });
   const tellsOfLosers = unknowns.mergeActivities === 'winner and losers';
   const writes = new Writes({ population, activities, catalogue, sources, tellsOfLosers });
-  const quotas = new Quotas(clock, options.calls ?? 50_000, unknowns);
+  const strangers = new Strangers(clock);
+  const quotas = new Quotas(clock, options.calls ?? 50_000, unknowns, strangers);
   const faults = new Faults(clock);
   const spool = new Spool(options.spoolFolder);
   const volume = options.volume ?? 500 * unknowns.megabyte;
@@ -97,6 +102,7 @@ export function createWorld(options: EmulatorOptions): World {
     clock,
     quotas,
     faults,
+    strangers,
     unknowns,
     spool,
     model,
@@ -125,7 +131,9 @@ export function createWorld(options: EmulatorOptions): World {
     sources,
     tokens: new Tokens(clock, users),
     quotas,
-    journal: new Journal(clock, moment => quotas.dayOf(moment)),
+    journal: new Journal(clock, moment => quotas.dayOf(moment), strangers),
+    requests: new RequestLog(clock),
+    strangers,
     exports,
     faults,
     limits: { volume },
@@ -150,6 +158,7 @@ export function createWorld(options: EmulatorOptions): World {
     applyFaults() {
       catalogue.hidden.clear();
       for (const name of faults.hiddenFields) catalogue.hidden.add(name);
+      strangers.change(faults.load);
     },
     close: () => spool.close(),
   };

@@ -4,7 +4,9 @@ import type { RefusalAnswer } from '../answer';
 import type { Clock } from '../clock';
 import type { Faults } from '../faults';
 import type { Quotas } from '../quotas';
+import type { Strangers } from '../strangers';
 import type { Unknowns } from '../unknowns';
+import { widened } from './borderRows';
 import type { ExportRequest } from './exportRequest';
 import { fileForm } from './fileForm';
 import { FILE_KEPT, LISTED_FOR, shownState, stateAt, STATUS_KEPT } from './job';
@@ -21,6 +23,7 @@ interface Surroundings {
   readonly clock: Clock;
   readonly quotas: Quotas;
   readonly faults: Faults;
+  readonly strangers: Strangers;
   readonly unknowns: Unknowns;
   /** What an export that begins now holds. */
   readonly prepare: (request: ExportRequest, at: number) => Prepared;
@@ -58,7 +61,10 @@ export class Exports {
           job.finishedAt >= start &&
           job.finishedAt < end,
       )
-      .reduce((sum, { file }) => sum + (file?.bytes ?? 0), this.#downloadedToday);
+      .reduce(
+        (sum, { file }) => sum + (file?.bytes ?? 0),
+        this.#downloadedToday + this.world.strangers.bytes(start, end),
+      );
   }
 
   countDownload(bytes: number): void {
@@ -85,7 +91,8 @@ export class Exports {
     if (state !== 'Created') return this.#refuseState(state);
     if (this.volumeUsed >= this.world.volume) return this.#volumeSpent();
     const busy = this.all.filter(other => ['Queued', 'Processing'].includes(stateAt(other, now)));
-    if (busy.length >= QUEUE_LIMIT) return refuse('1029', 'Too many jobs in queue');
+    if (busy.length + this.world.strangers.load.queuePlaces >= QUEUE_LIMIT)
+      return refuse('1029', 'Too many jobs in queue');
     job.queuedAt = now;
     return job;
   }
@@ -146,17 +153,24 @@ export class Exports {
     if (job?.queuedAt === undefined) return undefined;
     const ends = jobs.filter(({ startedAt }) => startedAt !== undefined).map(endOf);
     ends.sort((one, other) => other - one);
-    const slotFree = ends[PROCESSING_LIMIT - 1] ?? 0;
+    const { load, since } = this.world.strangers;
+    const slots = PROCESSING_LIMIT - load.processingPlaces;
+    const slotFree = slots > 0 ? Math.max(ends[slots - 1] ?? 0, since) : Infinity;
     return { job, at: Math.max(job.queuedAt + this.world.model.queueSeconds * 1000, slotFree) };
   }
 
   #start(job: ExportJob, at: number): void {
     const { faults, unknowns, spool, model } = this.world;
     const call = `EXPORT /bulk/v1/${job.request.of}/export/${job.id}`;
-    const prepared = this.world.prepare(job.request, at);
+    const border = faults.strike('border-rows', call)?.seconds ?? 0;
+    const prepared = this.world.prepare(widened(job.request, border), at);
     job.startedAt = at;
     job.finishedAt = at + Math.round(model.processingSeconds(prepared.count) * 1000);
     job.began += 1;
+    if (faults.strike('cancel-export', call)) {
+      job.cancelledAt = at;
+      return;
+    }
     const failing = faults.strike('fail-export', call);
     if (failing) {
       job.failure = failing.message;

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { removeStaleSpools, SPOOL_PREFIX } from './staleSpools';
 
 /** An exported file on disk, fixed for good. */
@@ -91,6 +92,8 @@ export interface FilePart {
   readonly last: number;
   /** Break the stream off after this many bytes, as a lost connection does. */
   readonly cutAfter?: number | undefined;
+  /** In real seconds; default: as fast as it goes. */
+  readonly bytesPerSecond?: number | undefined;
 }
 
 /** Part of a file, read as fast as the reader takes it; `done` settles when it was read to its end or dropped. */
@@ -118,18 +121,21 @@ export function readFile(path: string, part: FilePart): { body: ReadableStream<U
 
 async function* fileChunks(
   path: string,
-  { first, last, cutAfter = Infinity }: FilePart,
+  { first, last, cutAfter = Infinity, bytesPerSecond = Infinity }: FilePart,
   settle: () => void,
 ): AsyncGenerator<Uint8Array, undefined> {
   const end = Math.min(last, first + cutAfter - 1);
+  // Ten pieces a second when it is slow.
+  const most = Math.min(READ_SIZE, Math.ceil(bytesPerSecond / 10));
   const file = await open(path, 'r');
   try {
     for (let at = first; at <= end;) {
-      const buffer = Buffer.allocUnsafe(Math.min(READ_SIZE, end - at + 1));
+      const buffer = Buffer.allocUnsafe(Math.min(most, end - at + 1));
       const { bytesRead } = await file.read(buffer, 0, buffer.length, at);
       if (bytesRead === 0) break;
       at += bytesRead;
       yield buffer.subarray(0, bytesRead);
+      if (bytesPerSecond !== Infinity) await delay((bytesRead / bytesPerSecond) * 1_000);
     }
     if (end < last) throw new Error('The download was cut off, as a fault asked for.');
   } finally {

@@ -1,4 +1,4 @@
-import { computed, datetime, drawn, flag, oneOf, pieces } from './draws';
+import { datetime, drawn, flag, oneOf, pieces, worded } from './draws';
 import type { Drawn, Render } from './draws';
 import { draw, fraction, mix, saltOf } from './hash';
 import type { Palette } from './palette';
@@ -32,7 +32,7 @@ function place({ name, filled, of }: Drawn, words: (culture: Culture) => readonl
     const word = list[mix(h) % list.length] ?? '';
     return isStreet && h % 7 === 0 ? `${word}\nSuite ${1 + (h % 400)}, "B"` : word;
   };
-  return computed(text, false);
+  return worded(text);
 }
 
 /** What may be sent to a person. A cause or a moment is there exactly when its flag is set. */
@@ -54,7 +54,7 @@ export function statusSources({ vocabulary, from, until }: Palette): Record<stri
     const salt = saltOf(`${flagName} because`);
     const text = (person: Person): string | null =>
       isSet?.text(person) === 'true' ? render.text(draw(person.hash, salt)) : null;
-    return computed(text, render.plain);
+    return { text, plain: render.plain, few: render.texts !== undefined };
   };
   return {
     ...sources,

@@ -1,5 +1,5 @@
 import { draw, fraction, mix, saltOf, squared } from './hash';
-import type { Person, Render, Source } from './person';
+import type { Pen, Person, Render, Source } from './person';
 import { encode } from './scribe';
 import type { Scribe } from './scribe';
 
@@ -18,26 +18,51 @@ const DAY_SECONDS = 86_400;
 export function drawn({ name, filled, of = 'person' }: Drawn, render: Render): Source {
   const salt = saltOf(name);
   const limit = filled * 0x1_0000_0000;
-  const decide = (h: number): number => (h < limit ? mix(h + 1) : -1);
   return shown(
     of === 'person'
-      ? (person: Person) => decide(draw(person.hash, salt))
-      : (person: Person) => (person.company < 0 ? -1 : decide(draw(person.companyHash, salt))),
+      ? person => {
+          const h = draw(person.hash, salt);
+          return h < limit ? mix(h + 1) | 0 : undefined;
+        }
+      : person => {
+          const h = draw(person.companyHash, salt);
+          return person.company >= 0 && h < limit ? mix(h + 1) | 0 : undefined;
+        },
     render,
   );
 }
 
-/** A number of a person, -1 for no value, and how it is shown. */
-export function shown(number: (person: Person) => number, render: Render): Source {
+/** A number of a person, undefined for no value, and how it is shown. */
+export function shown(number: (person: Person) => number | undefined, render: Render): Source {
   const text = (person: Person): string | null => {
     const h = number(person);
-    return h < 0 ? null : render.text(h);
+    return h === undefined ? null : render.text(h >>> 0);
   };
   return { text, plain: render.plain, quick: { draw: number, render } };
 }
 
 export function computed(text: (person: Person) => string | null, plain = true): Source {
   return { text, plain };
+}
+
+/** A plain text that is told piece by piece; `h` is what `number` gave, undefined for no value. */
+export function told(
+  number: (person: Person) => number | undefined,
+  write: (h: number, pen: Pen, person: Person) => void,
+): Source {
+  const text = (person: Person): string | null => {
+    const h = number(person);
+    if (h === undefined) return null;
+    let words = '';
+    write(h, { text: word => (words += word), whole: count => (words += String(count)) }, person);
+    return words;
+  };
+  return { text, plain: true, quick: { draw: number, render: { write } } };
+}
+
+/** One of a few words. */
+export function worded(text: (person: Person) => string | null, plain = false): Source {
+  return { text, plain, few: true };
 }
 
 /** A text that never needs quotes. */
@@ -57,7 +82,7 @@ function isPlain(text: string): boolean {
 /** Plain words and whole numbers one after the other. */
 export function pieces(...parts: readonly (string | ((h: number) => number))[]): Render {
   const steps = parts.map(part => {
-    if (typeof part !== 'string') return (h: number, scribe: Scribe) => scribe.whole(part(h));
+    if (typeof part !== 'string') return (h: number, scribe: Scribe) => scribe.whole(part(h >>> 0));
     const word = encode(part);
     return (_: number, scribe: Scribe) => scribe.put(word);
   });
@@ -71,7 +96,7 @@ export function pieces(...parts: readonly (string | ((h: number) => number))[]):
 }
 
 /** The number itself. */
-export const NUMBER: Render = { text: String, plain: true, write: (h, scribe) => scribe.whole(h) };
+export const NUMBER: Render = { text: String, plain: true, write: (h, scribe) => scribe.whole(h >>> 0) };
 
 /** Whole numbers from `least` to `most`, small ones more often. */
 export function whole(least: number, most: number): Render {
@@ -86,7 +111,7 @@ export function decimal(least: number, most: number, digits: number): Render {
     text: h => String(scaled(h) / scale),
     plain: true,
     write(h, scribe) {
-      const number = scaled(h);
+      const number = scaled(h >>> 0);
       if (number < 0) scribe.byte(45);
       const size = Math.abs(number);
       const wholes = Math.floor(size / scale);
@@ -105,14 +130,14 @@ export function flag(share: number): Render {
   return {
     text: h => (fraction(h) < share ? 'true' : 'false'),
     plain: true,
-    write: (h, scribe) => scribe.put(fraction(h) < share ? yes : no),
+    write: (h, scribe) => scribe.put(fraction(h >>> 0) < share ? yes : no),
   };
 }
 
 /** A day between two seconds since 1970. */
 export function date(from: number, until: number): Render {
   const day = (h: number): number => Math.floor((from + (until - from) * fraction(h)) / DAY_SECONDS);
-  return { text: h => dayText(day(h)), plain: true, write: (h, scribe) => scribe.put(dayOf(day(h)).bytes) };
+  return { text: h => dayText(day(h)), plain: true, write: (h, scribe) => scribe.put(dayOf(day(h >>> 0)).bytes) };
 }
 
 export function datetime(from: number, until: number): Render {
@@ -120,7 +145,7 @@ export function datetime(from: number, until: number): Render {
   return {
     text: h => datetimeText(second(h)),
     plain: true,
-    write: (h, scribe) => writeDatetime(second(h), scribe),
+    write: (h, scribe) => writeDatetime(second(h >>> 0), scribe),
   };
 }
 

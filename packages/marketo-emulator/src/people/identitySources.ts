@@ -1,29 +1,36 @@
-import { computed, dayText, MOMENT, NUMBER, shown } from './draws';
+import { computed, dayText, MOMENT, NUMBER, shown, told, worded } from './draws';
 import { draw, mix, saltOf } from './hash';
-import type { Person, Source } from './person';
+import type { Pen, Person, Source } from './person';
 
 /** Who a person is: ids, names, e-mail, moments. Everything here belongs together, so it is not drawn field by field. */
 export const IDENTITY_SOURCES: Readonly<Record<string, Source>> = {
   id: shown(person => person.id, NUMBER),
-  firstName: computed(person => person.firstName?.text ?? null, false),
-  lastName: computed(person => person.lastName?.text ?? null, false),
+  firstName: worded(person => person.firstName?.text ?? null),
+  lastName: worded(person => person.lastName?.text ?? null),
   mktoName: computed(fullName, false),
-  email: computed(email),
+  email: told(emailDraw, writeEmail),
   createdAt: shown(person => person.createdAt, MOMENT),
   updatedAt: shown(person => person.updatedAt, MOMENT),
   contactCompany: shown(person => person.id, NUMBER),
   leadPerson: shown(person => person.id, NUMBER),
   personPrimaryLeadInterest: shown(person => person.id, NUMBER),
   leadPartitionId: shown(() => 1, NUMBER),
-  personType: computed(() => 'contact'),
-  isLead: computed(() => 'true'),
-  isAnonymous: computed(() => 'false'),
-  country: computed(person => person.culture.country),
-  cookies: computed(cookie),
+  personType: worded(() => 'contact', true),
+  isLead: worded(() => 'true', true),
+  isAnonymous: worded(() => 'false', true),
+  country: worded(person => person.culture.country, true),
+  cookies: told(cookieDraw, writeCookie),
   dateOfBirth: computed(birthday),
-  company: computed(companyName, false),
-  website: computed(person => (person.company < 0 ? null : `https://www.${companyDomain(person)}/`)),
-  billingCountry: computed(person => (person.company < 0 ? null : person.culture.country)),
+  company: worded(companyName),
+  website: told(
+    person => (person.company < 0 ? undefined : 0),
+    (_, pen, person) => {
+      pen.text('https://www.');
+      writeCompanyDomain(pen, person);
+      pen.text('/');
+    },
+  ),
+  billingCountry: worded(person => (person.company < 0 ? null : person.culture.country), true),
   externalCompanyId: computed(person =>
     person.company < 0 || person.companyHash % 4 > 0 ? null : `ACC-${10_000 + person.company}`,
   ),
@@ -34,7 +41,7 @@ const HOUSEHOLD = saltOf('household');
 const COOKIE = saltOf('cookies');
 const BIRTH = saltOf('dateOfBirth');
 const NAME = saltOf('companyName');
-const PRIVATE_DOMAINS = ['mail.example.com', 'post.example.org', 'inbox.example.net', 'letters.test'];
+const PRIVATE_DOMAINS = ['@mail.example.com', '@post.example.org', '@inbox.example.net', '@letters.test'];
 
 function fullName({ firstName, lastName }: Person): string | null {
   if (!firstName) return lastName?.text ?? null;
@@ -42,26 +49,46 @@ function fullName({ firstName, lastName }: Person): string | null {
 }
 
 /** One in 25 has none; some share the e-mail of a household or the mailbox of their company. */
-function email(person: Person): string | null {
-  const h = draw(person.hash, EMAIL);
-  if (h % 25 === 0) return null;
-  const household = draw(person.index >> 2, HOUSEHOLD);
-  if (household % 40 === 0) return `family${mix(household) % 1_000_000}@${PRIVATE_DOMAINS[household % 4]}`;
-  if (person.company >= 0 && h % 31 === 0) return `info@${companyDomain(person)}`;
-  return `${mailbox(person, mix(h))}@${person.company < 0 || h % 6 === 0 ? PRIVATE_DOMAINS[h % 4] : companyDomain(person)}`;
+function emailDraw({ hash }: Person): number | undefined {
+  const h = draw(hash, EMAIL);
+  return h % 25 === 0 ? undefined : h | 0;
 }
 
-function mailbox({ firstName, lastName }: Person, h: number): string {
+function writeEmail(signed: number, pen: Pen, person: Person): void {
+  const h = signed >>> 0;
+  const household = draw(person.index >> 2, HOUSEHOLD);
+  if (household % 40 === 0) {
+    pen.text('family');
+    pen.whole(mix(household) % 1_000_000);
+    pen.text(PRIVATE_DOMAINS[household % 4] ?? '');
+  } else if (person.company >= 0 && h % 31 === 0) {
+    pen.text('info@');
+    writeCompanyDomain(pen, person);
+  } else {
+    writeMailbox(mix(h), pen, person);
+    if (person.company < 0 || h % 6 === 0) pen.text(PRIVATE_DOMAINS[h % 4] ?? '');
+    else {
+      pen.text('@');
+      writeCompanyDomain(pen, person);
+    }
+  }
+}
+
+function writeMailbox(h: number, pen: Pen, { firstName, lastName }: Person): void {
   const first = firstName?.slug ?? '';
   const last = lastName?.slug ?? '';
-  if (first === '' && last === '') return `person${h % 10_000_000}`;
-  if (first === '' || last === '') return `${first}${last}${h % 100_000}`;
-  return h % 3 === 0 ? `${first}.${last}` : `${first}.${last}${h % 1_000}`;
+  pen.text(first === '' && last === '' ? 'person' : first);
+  if (first !== '' && last !== '') pen.text('.');
+  pen.text(last);
+  if (first === '' || last === '') pen.whole(h % (first === last ? 10_000_000 : 100_000));
+  else if (h % 3 > 0) pen.whole(h % 1_000);
 }
 
-function companyDomain(person: Person): string {
+function writeCompanyDomain(pen: Pen, person: Person): void {
   const { slug } = companyOf(person);
-  return `${slug === '' ? 'group' : slug}${person.company}.${person.companyHash % 3 === 0 ? 'test' : 'example.com'}`;
+  pen.text(slug === '' ? 'group' : slug);
+  pen.whole(person.company);
+  pen.text(person.companyHash % 3 === 0 ? '.test' : '.example.com');
 }
 
 function companyName(person: Person): string | null {
@@ -72,9 +99,16 @@ function companyOf({ culture, companyHash }: Person): { text: string; slug: stri
   return culture.companies[draw(companyHash, NAME) % culture.companies.length] ?? { text: 'Acme', slug: 'acme' };
 }
 
-function cookie(person: Person): string | null {
-  const h = draw(person.hash, COOKIE);
-  return h % 3 === 0 ? `_mch-example.com-${person.createdAt}000-${10_000 + (h % 90_000)}` : null;
+function cookieDraw({ hash }: Person): number | undefined {
+  const h = draw(hash, COOKIE);
+  return h % 3 === 0 ? h | 0 : undefined;
+}
+
+function writeCookie(signed: number, pen: Pen, { createdAt }: Person): void {
+  pen.text('_mch-example.com-');
+  pen.whole(createdAt);
+  pen.text('000-');
+  pen.whole(10_000 + ((signed >>> 0) % 90_000));
 }
 
 function birthday(person: Person): string | null {

@@ -132,6 +132,7 @@ function downloadFile(call: Call, of: Exported): Answer {
 
 function sendFile({ world, name, headers: asked }: Call, file: SpooledFile): Answer {
   const cutAfter = world.faults.strike('cut', name)?.bytes;
+  const bytesPerSecond = world.faults.strike('slow', name)?.bytesPerSecond;
   const wanted = readRange(asked.get('range'), file.bytes);
   const whole = wanted === 'unsatisfiable' && world.unknowns.unsatisfiableRange === 200;
   if (wanted === 'unsatisfiable' && !whole)
@@ -139,7 +140,7 @@ function sendFile({ world, name, headers: asked }: Call, file: SpooledFile): Ans
   const range = wanted === 'unsatisfiable' ? undefined : wanted;
   const { first, last } = range ?? { first: 0, last: file.bytes - 1 };
   world.exports.countDownload(last - first + 1);
-  const { body, done } = readFile(file.path, { first, last, cutAfter });
+  const { body, done } = readFile(file.path, { first, last, cutAfter, bytesPerSecond });
   const headers = {
     'Content-Type': 'text/csv;charset=UTF-8',
     'Content-Disposition': 'attachment; filename=file',
