@@ -20,7 +20,7 @@ export async function answerDoor(world: World, request: Request, url: URL): Prom
     case '/_emulator/advance':
       return advance(world, url);
     case '/_emulator/faults':
-      return request.method === 'POST' ? changeFaults(world, request) : Response.json({ faults: world.faults.list });
+      return answerFaults(world, request, url);
     case '/_emulator/state':
       await world.settle();
       return Response.json(describeWorld(world));
@@ -45,6 +45,14 @@ async function advance(world: World, url: URL): Promise<Response> {
   world.clock.advance(seconds);
   await world.settle();
   return Response.json(clockState(world));
+}
+
+function answerFaults(world: World, request: Request, url: URL): Response | Promise<Response> {
+  if (request.method === 'POST') return changeFaults(world, request);
+  if (request.method === 'DELETE' && !world.faults.remove(Number(url.searchParams.get('id'))))
+    return problem(404, 'There is no fault of that id.');
+  world.applyFaults();
+  return Response.json({ faults: world.faults.list });
 }
 
 /** Adds the faults of the body; an empty list takes all away. Answers those that are active. */
