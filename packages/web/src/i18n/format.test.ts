@@ -6,8 +6,8 @@ import {
   formatList,
   formatMoment,
   formatNumber,
+  formatPercent,
   formatSpan,
-  wholePercent,
 } from './format';
 
 const NOON = Date.parse('2025-06-01T12:00:00');
@@ -29,7 +29,7 @@ describe('numbers and moments', () => {
   });
 
   it('never tell an age from the future', () => {
-    expect(formatAge('en', NOON, NOON - 5_000)).toBe('0 seconds ago');
+    expect(formatAge('en', NOON, NOON - 5_000)).toBe('now');
     expect(formatAge('en', NOON, NOON + 3 * 60_000)).toBe('3 minutes ago');
     expect(formatAge('fr', NOON, NOON + 2 * 86_400_000)).toBe('il y a 2 jours');
   });
@@ -46,6 +46,7 @@ describe('numbers and moments', () => {
   });
 
   it('say 100 percent only at the end', () => {
-    expect([wholePercent(-1), wholePercent(99.99), wholePercent(100)]).toEqual([0, 99, 100]);
+    expect([-1, 99.99, 100].map(percent => formatPercent('en', percent))).toEqual(['0%', '99%', '100%']);
+    expect(formatPercent('fr', 42.9).replace(/\s/g, ' ')).toBe('42 %');
   });
 });

@@ -22,8 +22,12 @@ export function formatBytes(language: string, bytes: number): string {
 }
 
 /** A whole percent that says 100 only at the end. */
-export function wholePercent(percent: number): number {
+function wholePercent(percent: number): number {
   return percent >= 100 ? 100 : Math.floor(Math.max(0, percent));
+}
+
+export function formatPercent(language: string, percent: number): string {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(wholePercent(percent) / 100);
 }
 
 /** Hours and minutes, minutes and seconds, or seconds: two units at most. */
@@ -45,10 +49,10 @@ export function formatDuration(language: string, milliseconds: number): string {
     .join(' ');
 }
 
-/** “3 minutes ago”; a moment in the future, by a clock that goes wrong, counts as now. */
+/** “now”, “3 minutes ago”; a moment in the future, by a clock that goes wrong, counts as now. */
 export function formatAge(language: string, moment: number, now: number): string {
   const age = Math.max(0, now - moment);
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: age < 1_000 ? 'auto' : 'always' });
   if (age < MINUTE) return relative.format(-Math.floor(age / 1_000), 'second');
   if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
   if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
@@ -71,6 +75,11 @@ export function formatMoment(language: string, moment: number, now: number): str
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const day = { day: 'numeric', month: 'short', year: 'numeric' } as const;
   return new Intl.DateTimeFormat(language, sameDay ? time : { ...day, ...time }).format(moment);
+}
+
+/** Day, time to the second and zone. */
+export function formatFullMoment(language: string, moment: number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'long', hourCycle: 'h23' }).format(moment);
 }
 
 /** A half-open span of days in UTC, as Marketo keeps creation dates. */

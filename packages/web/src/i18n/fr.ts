@@ -68,24 +68,48 @@ export const fr: Words = {
     continue: 'Relancer la synchronisation',
     replace: 'Remplacer les identifiants',
     replaceText: 'Pour un secret renouvelé ou un autre utilisateur API du même abonnement.',
+    refusal: {
+      MarketoUnavailable: 'Les champs n’ont pas pu être lus ; la liste reste comme elle était.',
+      NotConnected: 'Marketo n’est pas connecté.',
+      NotPermitted:
+        'Vous ne pouvez pas relire les champs. Adressez-vous à une personne qui a l’autorisation « Manage Integrations ».',
+    },
   },
   connect: {
-    title: 'Connecter Marketo',
     intro: 'Dynamic Chat lit votre abonnement avec un utilisateur API qui lui est propre.',
-    endpoint: 'Point d’accès REST',
-    endpointHint: 'Comme https://123-ABC-456.mktorest.com/rest, dans Marketo sous Admin > Web Services',
-    identity: 'Identité',
-    identityHint: 'Comme https://123-ABC-456.mktorest.com/identity, sur la même page',
-    clientId: 'Identifiant client',
-    clientIdHint: 'Dans Marketo sous Admin > LaunchPoint, View Details',
-    clientSecret: 'Secret client',
-    clientSecretHint: 'Scellé avant d’être enregistré ; personne ne peut le relire',
+    argument: {
+      endpoint: 'Point d’accès REST',
+      identity: 'Identité',
+      clientId: 'Identifiant client',
+      clientSecret: 'Secret client',
+    },
+    hint: {
+      endpoint: 'Comme https://123-ABC-456.mktorest.com/rest, dans Marketo sous Admin > Web Services',
+      identity: 'Comme https://123-ABC-456.mktorest.com/identity, sur la même page',
+      clientId: 'Dans Marketo sous Admin > LaunchPoint, View Details',
+      clientSecret: 'Scellé avant d’être enregistré ; personne ne peut le relire',
+    },
+    invalid: {
+      endpoint: 'Ce n’est pas un point d’accès REST de Marketo. Exemple : https://123-ABC-456.mktorest.com/rest.',
+      identity: 'Ce n’est pas une adresse d’identité de Marketo. Exemple : https://123-ABC-456.mktorest.com/identity.',
+      clientId: 'C’est trop long pour un identifiant client.',
+      clientSecret: 'C’est trop long pour un secret client.',
+    },
     submit: 'Connecter et vérifier',
     submitting: 'Vérification auprès de Marketo…',
     missing: 'Cette valeur est nécessaire pour se connecter.',
     connected: 'Marketo est connecté.',
     replaced: 'Les identifiants ont été remplacés.',
-    refused: 'Marketo a répondu, mais tout n’est pas en ordre. Rien n’a été enregistré.',
+    refusal: {
+      ConnectionRefused: 'Tout n’est pas encore en ordre. Rien n’a été enregistré.',
+      DifferentSubscription:
+        'Des personnes de {endpoint} sont déjà conservées ici. Reconnectez cet abonnement ; un autre ne peut pas prendre sa place.',
+      EndpointNotAllowed:
+        'Seuls les hôtes de Marketo sont permis, en https, comme https://123-ABC-456.mktorest.com/rest. Votre exploitant peut en permettre d’autres.',
+      InvalidConnection: 'Ces valeurs ne permettent pas de connecter Marketo.',
+      NotPermitted:
+        'Vous ne pouvez pas connecter Marketo. Adressez-vous à une personne qui a l’autorisation « Manage Integrations ».',
+    },
     checks: 'Ce qui a été vérifié',
     check: {
       HOST: 'L’hôte répond',
@@ -98,12 +122,12 @@ export const fr: Words = {
     roleTitle: 'Ce qu’il faut à l’utilisateur API dans Marketo',
     roleText:
       'Créez un utilisateur réservé à l’API dont le rôle a ces autorisations, et un service LaunchPoint pour lui :',
-    roleLead: 'Read-Only Lead',
-    roleLeadWhy: 'pour lire et exporter les personnes',
-    roleActivity: 'Read-Only Activity',
-    roleActivityWhy: 'pour remarquer les personnes modifiées, fusionnées ou supprimées',
-    roleAsset: 'Read-Only Asset',
-    roleAssetWhy: 'facultatif : pour trouver plus vite l’âge de votre abonnement',
+    role: { Lead: 'Read-Only Lead', Activity: 'Read-Only Activity', Asset: 'Read-Only Asset' },
+    roleWhy: {
+      Lead: 'pour lire et exporter les personnes',
+      Activity: 'pour remarquer les personnes modifiées, fusionnées ou supprimées',
+      Asset: 'facultatif : pour trouver plus vite l’âge de votre abonnement',
+    },
     roleNever: 'Aucune autorisation d’écriture n’est nécessaire.',
   },
   wizard,

@@ -1,3 +1,6 @@
+import { buildSchema, isEnumType, isUnionType } from 'graphql';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createI18n } from 'vue-i18n';
 import { describe, expect, it } from 'vitest';
 import { preferredLanguage } from '.';
@@ -14,7 +17,74 @@ function sentences(tree: Tree, path = ''): [string, string][] {
 
 const placeholders = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g) ?? [])].sort();
 
+const SOURCES = import.meta.glob<string>(
+  ['../**/*.{vue,ts}', '!../**/*.test.ts', '!../testing/**', '!../i18n/{en,fr}/**'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
+const SCHEMA = buildSchema(readFileSync(join(import.meta.dirname, '../../../api/schema.graphql'), 'utf8'));
+
+/** Every text in the code that may be a key or the beginning of one; `${…}` stands for one part of it. */
+function spokenKeys(): RegExp[] {
+  const texts = Object.values(SOURCES).flatMap(source => [
+    ...source.matchAll(/(['`])([a-z][\w.]*(?:\$\{[^}]+\})?)\1/g),
+  ]);
+  return [...new Set(texts.map(([, , text = '']) => text))].map(
+    text =>
+      new RegExp(`^${text.replaceAll('.', '\\.').replace(/\$\{.*/, '[^.]+')}${text.includes('.') ? '(\\..+)?' : ''}$`),
+  );
+}
+
+/** The values of an enum of the schema, or the refusals of one of its unions. */
+function namesOf(type: string): string[] {
+  const found = SCHEMA.getType(type);
+  if (isEnumType(found)) return found.getValues().map(({ name }) => name);
+  if (!isUnionType(found)) throw new Error(`The schema has no enum or union ${type}.`);
+  const isRefusal = (interfaces: readonly { name: string }[]) => interfaces.some(({ name }) => name === 'Refusal');
+  return found.getTypes().flatMap(member => (isRefusal(member.getInterfaces()) ? [member.name] : []));
+}
+
 describe('the words', () => {
+  it('are all said somewhere', () => {
+    const spoken = spokenKeys();
+    expect(sentences(en).flatMap(([key]) => (spoken.some(one => one.test(key)) ? [] : [key]))).toEqual([]);
+  });
+
+  it('say all that is asked for', () => {
+    const known = new Set(sentences(en).map(([key]) => key));
+    const asked = Object.values(SOURCES).flatMap(source => [...source.matchAll(/\b(?:t|counted)\('([\w.]+)'/g)]);
+    expect(asked.flatMap(([, key = '']) => (known.has(key) ? [] : [key]))).toEqual([]);
+  });
+
+  it.each([
+    ['SyncState', 'sync.state'],
+    ['SyncPhase', 'sync.phase'],
+    ['SyncAction', 'sync.action'],
+    ['SyncEventKind', 'sync.events.kind'],
+    ['SliceState', 'sync.slices.state'],
+    ['WaitReason', 'sync.wait.reason'],
+    ['WaitActor', 'sync.wait.who'],
+    ['FailureReason', 'sync.failure.reason'],
+    ['ConnectionCheckName', 'connect.check'],
+    ['ConnectionCheckOutcome', 'connect.outcome'],
+    ['FieldKind', 'wizard.kinds'],
+    ['FieldObject', 'wizard.objects'],
+    ['AttributeType', 'wizard.types'],
+    ['UnavailableReason', 'wizard.unavailable'],
+    ['ConnectMarketoResult', 'connect.refusal'],
+    ['RefreshFieldsResult', 'integrations.refusal'],
+    ['InitiateSyncResult', 'wizard.refusal'],
+    ['SyncActionResult', 'sync.refusal'],
+  ])('have a sentence for each %s of the schema, and for no other', (type, branch) => {
+    for (const words of [en, fr]) {
+      const said = branch.split('.').reduce<Tree | string>((tree, key) => (tree as Tree)[key] ?? {}, words);
+      expect(Object.keys(said).sort()).toEqual(namesOf(type).sort());
+    }
+  });
+
   it('are said in both languages, each with the same facts', () => {
     const french = new Map(sentences(fr));
     for (const [key, sentence] of sentences(en)) {

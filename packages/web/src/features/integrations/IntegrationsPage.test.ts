@@ -65,7 +65,7 @@ describe('before connecting', () => {
       ?.answer({ outcome: { __typename: 'InvalidConnection', message: 'Not an address.', argument: 'endpoint' } });
     await flushPromises();
     expect(page.findAll('[aria-invalid=true]')).toHaveLength(1);
-    expect(page.text()).toContain('Not an address.');
+    expect(page.text()).toContain('This is not a REST endpoint of Marketo.');
   });
 
   it('becomes the connected card', async () => {

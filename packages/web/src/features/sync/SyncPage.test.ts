@@ -23,7 +23,7 @@ describe('the live page', () => {
     const { page, push } = await watching();
     await push(aSync());
     expect(page.get('[data-testid=people]').text()).toBe('12,345 of about 50,000 people');
-    expect(page.get('[data-testid=percent]').text()).toBe('24 %');
+    expect(page.get('[data-testid=percent]').text()).toBe('24%');
     expect(page.get('[data-testid=state]').text()).toBe('Running');
     expect(page.get('[role=progressbar]').attributes('aria-valuenow')).toBe('24');
   });

@@ -1,7 +1,8 @@
 import { shallowRef } from 'vue';
-import { InitiateSyncDocument } from '../../graphql/generated/graphql';
+import { InitiateSyncDocument, type InitiateSyncMutation } from '../../graphql/generated/graphql';
 import { useMutation } from '../../graphql/useMutation';
-import type { InitiateRefusal } from './initiateRefusal';
+
+export type InitiateRefusal = Exclude<InitiateSyncMutation['outcome'], { __typename: 'Sync' }>;
 
 /** Confirm: asked once, however often it is pressed; answers the id of the sync that began. */
 export function useInitiateSync() {

@@ -45,8 +45,7 @@ export const wizard = {
   selection: 'Your selection',
   selectionEmpty: 'Nothing chosen yet. Chosen fields are gathered here.',
   remove: 'Remove {name}',
-  removed: '{name} removed, {chosen} of {max}',
-  added: '{name} chosen, {chosen} of {max}',
+  done: { removed: '{name} removed, {chosen} of {max}', added: '{name} chosen, {chosen} of {max}' },
   next: 'Next',
   nothingChosen: 'Choose at least one field to go on.',
   stillLoading: 'The fields are still being read; one moment.',
@@ -58,8 +57,6 @@ export const wizard = {
     'After the sync it cannot be changed, and no field can be removed. You can only add more fields, up to {max} in all.',
   edit: 'Edit Selections',
   confirming: 'Starting the sync…',
-  field: 'Field',
-  restName: 'REST name',
   refusal: {
     SyncAlreadyActive: 'A sync is under way already, perhaps started by somebody else. Only one can run at a time.',
     TooManyFields: '{chosen} fields are too many; at most {max} can be synced. Edit your selections.',

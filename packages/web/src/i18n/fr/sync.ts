@@ -29,11 +29,9 @@ export const sync: Words['sync'] = {
   stored: '{stored} personnes jusqu’ici',
   storedOf: '{stored} personnes sur {expected}',
   storedOfAbout: '{stored} personnes sur environ {expected}',
-  percent: '{percent} %',
   measuring: 'La taille de la base n’est pas encore connue.',
   spokenState: 'État de la synchronisation : {state}.',
-  spokenPercent: '{percent} pour cent de la synchronisation sont faits.',
-  facts: 'La synchronisation en chiffres',
+  spokenPercent: 'Synchronisation faite à {percent} pour cent.',
   phaseLabel: 'Phase',
   inFlight: 'En transit',
   inFlightNote: 'lues, pas encore enregistrées',
@@ -47,13 +45,13 @@ export const sync: Words['sync'] = {
   calls: 'Appels faits',
   rejected: 'Valeurs rejetées',
   setAside: 'Lignes mises de côté',
-  workerAlive: 'Processus vivant {age}',
+  workerAlive: 'Dernier signe de vie {age}',
   workerNone: 'Aucun processus ne s’en occupe',
   wait: {
     title: 'Ce qu’elle attend',
     until: 'jusqu’à {time}, encore {left}',
     due: 'd’un moment à l’autre',
-    open: 'fin inconnue',
+    look: 'vérification dans {left}',
     who: {
       NOBODY: 'Personne n’a rien à faire ; elle continue d’elle-même.',
       MARKETO_ADMINISTRATOR: 'Un administrateur Marketo peut agir.',
@@ -153,10 +151,9 @@ export const sync: Words['sync'] = {
     },
   },
   done: {
-    title: 'Tout le monde est là.',
+    title: 'Toutes les personnes sont là.',
     titleWithGaps: 'La synchronisation est terminée.',
     sentence: '{people} avec {attributes}, en {duration}.',
-    duration: 'Durée',
     ended: 'Fin',
     attributes: 'Attributs',
     complete: 'Exhaustivité',
@@ -169,7 +166,6 @@ export const sync: Words['sync'] = {
     total: 'Toutes les tranches',
     verdict: 'Verdict',
     unknown: 'non indiqué',
-    back: 'Retour aux intégrations',
   },
   stopped: {
     CANCELLED:

@@ -5,7 +5,7 @@ export const wizard: Words['wizard'] = {
   title: 'Lancer la synchronisation',
   steps: 'Étapes de la synchronisation',
   pick: 'Choisir',
-  review: 'Relire',
+  review: 'Vérifier',
   confirm: 'Confirmer',
   notConnected: 'Marketo n’est pas encore connecté. Connectez-le d’abord, puis choisissez des champs.',
   alreadyActive: 'Une synchronisation est déjà en cours.',
@@ -48,12 +48,11 @@ export const wizard: Words['wizard'] = {
   selection: 'Votre sélection',
   selectionEmpty: 'Rien n’est encore choisi. Les champs choisis se rassemblent ici.',
   remove: 'Retirer {name}',
-  removed: '{name} retiré, {chosen} sur {max}',
-  added: '{name} choisi, {chosen} sur {max}',
+  done: { removed: '{name} retiré, {chosen} sur {max}', added: '{name} choisi, {chosen} sur {max}' },
   next: 'Suivant',
   nothingChosen: 'Choisissez au moins un champ pour continuer.',
   stillLoading: 'Les champs sont encore en cours de lecture ; un instant.',
-  reviewTitle: 'Relisez votre sélection',
+  reviewTitle: 'Vérifiez votre sélection',
   reviewIntro:
     'Ces champs seront copiés pour chaque personne. L’identifiant et les dates de création et de modification viennent en plus et ne comptent pas.',
   warningTitle: 'Ce choix est définitif.',
@@ -61,8 +60,6 @@ export const wizard: Words['wizard'] = {
     'Après la synchronisation, il ne peut plus être modifié et aucun champ ne peut être retiré. Vous pourrez seulement en ajouter, jusqu’à {max} en tout.',
   edit: 'Modifier la sélection',
   confirming: 'Lancement de la synchronisation…',
-  field: 'Champ',
-  restName: 'Nom REST',
   refusal: {
     SyncAlreadyActive:
       'Une synchronisation est déjà en cours, peut-être lancée par quelqu’un d’autre. Une seule peut tourner à la fois.',
