@@ -18,6 +18,8 @@ export interface ResultAnswer {
 export interface RefusalAnswer {
   readonly kind: 'refusal';
   readonly errors: readonly ApiError[];
+  /** Default: 200. */
+  readonly status?: number;
 }
 
 /** A ready response: files, HTTP errors, OAuth answers. `done` settles when its body has been read or dropped. */
@@ -48,7 +50,8 @@ export function plainText(status: number, text: string, headers: Record<string, 
 /** HTTP 200 and Marketo's envelope, unless the answer brings a response of its own. */
 export function toResponse(answer: Answer, now: number): Response {
   if (answer.kind === 'raw') return answer.response;
-  return new Response(JSON.stringify(envelope(answer, now)), { headers: { 'Content-Type': JSON_TYPE } });
+  const status = answer.kind === 'refusal' ? (answer.status ?? 200) : 200;
+  return new Response(JSON.stringify(envelope(answer, now)), { status, headers: { 'Content-Type': JSON_TYPE } });
 }
 
 function envelope(answer: ResultAnswer | RefusalAnswer, now: number): Record<string, unknown> {

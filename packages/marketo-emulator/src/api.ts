@@ -16,7 +16,10 @@ const STOPPED_BY = { calls: '607', rate: '606', concurrency: '615' } as const;
 export async function answerApi(world: World, request: Request, url: URL): Promise<Answer> {
   const tell = world.requests.arrive(request.method, url.pathname);
   const user = authenticate(world, request, url);
-  if ('kind' in user) return counted(world, user, answer => tell({ user: null, ...outcomeOf(answer) }));
+  if ('kind' in user)
+    return counted(world, { ...user, status: tokenStatus(world, url) }, answer =>
+      tell({ user: null, ...outcomeOf(answer) }),
+    );
   const admission = world.quotas.enter();
   world.journal.countCall(user.email);
   const answer =
@@ -40,6 +43,10 @@ function authenticate(world: World, request: Request, url: URL): User | RefusalA
   const verdict = world.tokens.check(value);
   if ('user' in verdict) return verdict.user;
   return refuse(verdict.refusal === 'expired' ? '602' : '601');
+}
+
+function tokenStatus({ unknowns }: World, { pathname }: URL): number {
+  return pathname.startsWith('/bulk/') ? unknowns.bulkTokenStatus : 200;
 }
 
 interface Admitted {

@@ -1,5 +1,5 @@
 import type { Answer } from './answer';
-import type { Permission, User } from './users';
+import type { Needed, User } from './users';
 import type { World } from './world';
 
 /** One admitted API call, as a route sees it. */
@@ -22,7 +22,7 @@ export interface Route {
   /** `{name}` stands for one path segment. */
   readonly path: string;
   /** Absent: any API user may call it. */
-  readonly permission?: Permission;
+  readonly permission?: Needed;
   readonly handle: (call: Call) => Answer | Promise<Answer>;
 }
 

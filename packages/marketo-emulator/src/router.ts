@@ -2,15 +2,29 @@ import { activityRoutes } from './routes/activities';
 import { describeRoutes } from './routes/describe';
 import { exportRoutes } from './routes/exports';
 import { folderRoutes } from './routes/folders';
+import { companyRoutes } from './routes/companies';
+import { leadOperationRoutes } from './routes/leadOperations';
 import { leadRoutes } from './routes/leads';
+import { listAssetRoutes } from './routes/listAssets';
+import { listRoutes } from './routes/lists';
+import { programRoutes } from './routes/programs';
+import { schemaRoutes } from './routes/schema';
+import { syncRoutes } from './routes/syncLeads';
 import { statsRoutes } from './routes/stats';
 import type { Route } from './call';
 
 const ROUTES: readonly Route[] = [
   ...describeRoutes,
+  ...schemaRoutes,
   ...leadRoutes,
+  ...syncRoutes,
+  ...leadOperationRoutes,
+  ...listRoutes,
+  ...programRoutes,
+  ...companyRoutes,
   ...exportRoutes,
   ...folderRoutes,
+  ...listAssetRoutes,
   ...activityRoutes,
   ...statsRoutes,
 ];

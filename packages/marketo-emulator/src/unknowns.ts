@@ -19,7 +19,7 @@ export interface Unknowns {
   readonly soapNames: 'sent' | 'left out';
   /** U8. Order of people in answers. */
   readonly readOrder: 'by id' | 'unsorted';
-  /** U9. Anonymous people in reads, exports and the truth: the emulator has one for each 50 people when they are. */
+  /** U9. Anonymous people in reads and exports. There are none here, so it changes nothing. */
   readonly anonymousPeople: 'not returned' | 'returned';
   /** U10. Company fields through Sync Leads, for people without externalCompanyId. */
   readonly companyFieldsInSync: 'accepted' | 'refused';

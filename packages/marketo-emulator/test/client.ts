@@ -59,6 +59,34 @@ export class Client {
     return this.json(`${path}?${new URLSearchParams(params)}`);
   }
 
+  /** A call with a JSON body. */
+  post(path: string, body: unknown): Promise<Envelope> {
+    return this.json(path, { method: 'POST', headers: JSON_BODY, body: JSON.stringify(body) });
+  }
+
+  /** All activities of some types since a moment, page by page. */
+  async activities(since: Date, activityTypeIds: string): Promise<Record<string, unknown>[]> {
+    const first = await this.get('/rest/v1/activities/pagingtoken.json', { sinceDatetime: since.toISOString() });
+    const found: Record<string, unknown>[] = [];
+    for (let nextPageToken = first.nextPageToken ?? ''; ;) {
+      const page = await this.get('/rest/v1/activities.json', { nextPageToken, activityTypeIds });
+      found.push(...(page.result ?? []));
+      if (!page.moreResult) return found;
+      nextPageToken = page.nextPageToken ?? '';
+    }
+  }
+
+  /** The text of an export, made from its body to its file; the token is a new one then. */
+  async exportOf(body: unknown, of: 'leads' | 'activities' = 'leads'): Promise<string> {
+    const jobs = `/bulk/v1/${of}/export`;
+    const { result } = await this.post(`${jobs}/create.json`, body);
+    const exportId = String(result?.[0]?.['exportId']);
+    await this.json(`${jobs}/${exportId}/enqueue.json`, { method: 'POST' });
+    this.emulator.world.clock.advance(3_000);
+    await this.authorize();
+    return (await this.send(`${jobs}/${exportId}/file.json`)).text();
+  }
+
   /** The code of the only error of an answer. */
   async refusal(path: string, init: RequestInit = {}): Promise<string | undefined> {
     const { success, errors } = await this.json(path, init);

@@ -40,12 +40,32 @@ function compile(): Operation[] {
   );
 }
 
-/** Live answers leave out what the swagger calls required of every envelope, and warn in plain strings. */
+/** What the swagger says and live answers do otherwise: each of these is known from recordings or Adobe's examples. */
 function knownDeviations(definitions: Swagger['definitions']): Swagger['definitions'] {
+  const properties = (name: string): Record<string, unknown> => definitions[name]?.properties ?? {};
   for (const [name, definition] of Object.entries(definitions)) {
-    if (name.startsWith('ResponseOf')) definition.required = ['requestId', 'success'];
+    if (name.startsWith('ResponseOf') || name === 'ResponseWithoutResult')
+      definition.required = ['requestId', 'success'];
+    // Warnings are plain strings.
     if (definition.properties?.['warnings'])
-      definition.properties['warnings'] = { type: 'array', items: { type: 'string' } };
+      properties(name)['warnings'] = { type: 'array', items: { type: 'string' } };
   }
+  properties('Attribute')['value'] = { type: ['string', 'number'] };
+  properties('LeadField')['description'] = { type: ['string', 'null'] };
+  for (const member of ['oldValue', 'newValue']) properties('LeadChangeField')[member] = { type: ['string', 'null'] };
+  requireAll(definitions, {
+    ActivityType: ['id', 'name', 'attributes'],
+    Activity: ['marketoGUID', 'leadId', 'activityDate'],
+  });
+  requireAll(definitions, { LeadChange: ['marketoGUID', 'leadId', 'activityDate', 'fields'] });
+  // Companies are described without a display name, relationships and a version.
+  requireAll(definitions, { ObjectMetaData: ['fields', 'dedupeFields', 'searchableFields'], CompanyResponse: ['id'] });
   return definitions;
+}
+
+function requireAll(definitions: Swagger['definitions'], required: Record<string, string[]>): void {
+  for (const [name, members] of Object.entries(required)) {
+    const definition = definitions[name];
+    if (definition) definition.required = members;
+  }
 }

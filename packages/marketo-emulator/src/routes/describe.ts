@@ -16,8 +16,10 @@ export const describeRoutes: readonly Route[] = [
 ];
 
 /** By field id; fields that only SOAP knew stand among the others, without `rest`. */
-function describe({ world: { catalogue } }: Call): Answer {
-  const items = [...catalogue.visible().map(describedField), ...catalogue.soapOnly.map(soapOnlyField)];
+function describe({ world: { catalogue, unknowns } }: Call): Answer {
+  const described = catalogue.visible().map(describedField);
+  if (unknowns.soapNames === 'left out') return result(described.map(({ soap: _, ...item }) => item));
+  const items = [...described, ...catalogue.soapOnly.map(soapOnlyField)];
   return result(items.sort((one, other) => one.id - other.id));
 }
 

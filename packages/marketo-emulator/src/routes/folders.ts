@@ -1,5 +1,5 @@
 import { refuse } from '../answer';
-import type { Answer } from '../answer';
+import type { Answer, RefusalAnswer } from '../answer';
 import type { Call, Route } from '../call';
 import { wireDatetime } from '../clock';
 import type { World } from '../world';
@@ -44,15 +44,30 @@ export const folderRoutes: readonly Route[] = [
 ];
 
 function readFolders({ world, params }: Call): Answer {
+  const page = readAssetPage(world, params);
+  if ('kind' in page) return page;
   const maxDepth = readWhole(params, 'maxDepth', 2);
+  if (maxDepth === undefined) return notWhole(params.get('maxDepth'));
+  const found = FOLDERS.filter(({ depth }) => depth <= maxDepth);
+  return assets(world, found.slice(page.offset, page.offset + page.maxReturn));
+}
+
+/** Assets are paged by number, at most 200 at a time. */
+export function readAssetPage(
+  { unknowns }: World,
+  params: URLSearchParams,
+): { readonly offset: number; readonly maxReturn: number } | RefusalAnswer {
   const offset = readWhole(params, 'offset', 0);
   const maxReturn = readWhole(params, 'maxReturn', 20);
-  for (const [name, value] of Object.entries({ maxDepth, offset, maxReturn })) {
-    if (value === undefined) return refuse('1001', `Invalid value '${params.get(name)}'. Required of type 'Integer'`);
-  }
-  if ((maxReturn ?? 0) > MAX_RETURN) return refuse('1003', `Invalid value for maxReturn: at most ${MAX_RETURN}`);
-  const found = FOLDERS.filter(({ depth }) => depth <= (maxDepth ?? 0));
-  return assets(world, found.slice(offset, (offset ?? 0) + (maxReturn ?? 0)));
+  if (offset === undefined) return notWhole(params.get('offset'));
+  if (maxReturn === undefined) return notWhole(params.get('maxReturn'));
+  if (maxReturn > MAX_RETURN && unknowns.tooMany === 'refused')
+    return refuse('1003', `Invalid value for maxReturn: at most ${MAX_RETURN}`);
+  return { offset, maxReturn: Math.min(maxReturn, MAX_RETURN) };
+}
+
+function notWhole(text: string | null): RefusalAnswer {
+  return refuse('1001', `Invalid value '${text}'. Required of type 'Integer'`);
 }
 
 function readFolderByName({ world, params }: Call): Answer {

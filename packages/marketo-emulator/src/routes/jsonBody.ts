@@ -5,7 +5,10 @@ import type { Call } from '../call';
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** The JSON object of a body; refused when it says that it is something else (612) or when it is none (609). */
-export function readJson({ headers, body }: Call): { readonly json: JsonObject } | RefusalAnswer {
+export function readJson({
+  headers,
+  body,
+}: Pick<Call, 'headers' | 'body'>): { readonly json: JsonObject } | RefusalAnswer {
   if (!/^application\/json\b/i.test(headers.get('content-type') ?? '')) return refuse('612');
   const json = parseJson(body);
   return isObject(json) ? { json } : refuse('609');

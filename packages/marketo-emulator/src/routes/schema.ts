@@ -1,0 +1,152 @@
+import { refuse, result } from '../answer';
+import type { Answer } from '../answer';
+import type { Call, Route } from '../call';
+import type { DataType, Field } from '../fields/field';
+import { encodeToken } from '../positionToken';
+import type { World } from '../world';
+import { readInput, readJson } from './jsonBody';
+import type { JsonObject } from './jsonBody';
+import { readBatchSize, readPosition } from './paging';
+import { badAttribute } from './syncLeads';
+import { skip } from './upsert';
+
+const LEADS = '/rest/v1/leads/schema/fields';
+const COMPANIES = '/rest/v1/companies/schema/fields';
+const MOST_NEW = 100;
+const TEXT_LENGTH = 255;
+
+export const schemaRoutes: readonly Route[] = [
+  { method: 'GET', path: `${LEADS}.json`, permission: 'Schema', handle: call => readFields(call, everyField) },
+  { method: 'POST', path: `${LEADS}.json`, permission: 'Schema', handle: createFields },
+  { method: 'GET', path: `${LEADS}/{name}.json`, permission: 'Schema', handle: call => readField(call, everyField) },
+  { method: 'POST', path: `${LEADS}/{name}.json`, permission: 'Schema', handle: updateField },
+  { method: 'GET', path: `${COMPANIES}.json`, permission: 'Schema', handle: call => readFields(call, companyField) },
+  {
+    method: 'GET',
+    path: `${COMPANIES}/{name}.json`,
+    permission: 'Schema',
+    handle: call => readField(call, companyField),
+  },
+];
+
+const CREATABLE: ReadonlySet<string> = new Set<DataType>([
+  'string',
+  'text',
+  'textarea',
+  'email',
+  'phone',
+  'url',
+  'integer',
+  'score',
+  'percent',
+  'float',
+  'currency',
+  'boolean',
+  'date',
+  'datetime',
+]);
+
+function everyField(): boolean {
+  return true;
+}
+
+function companyField({ object }: Field): boolean {
+  return object === 'company';
+}
+
+function wire(field: Field): Record<string, unknown> {
+  const { displayName, name, description, dataType, length, custom } = field;
+  return {
+    displayName,
+    name,
+    description: description ?? null,
+    dataType,
+    ...(length === undefined ? {} : { length }),
+    isHidden: field.isHidden ?? false,
+    isHtmlEncodingInEmail: field.isHtmlEncodingInEmail ?? true,
+    isSensitive: field.isSensitive ?? false,
+    isCustom: custom,
+    isApiCreated: field.apiCreated ?? false,
+  };
+}
+
+/** Hidden ones too: that is where they can be shown again. */
+function readFields({ world, params }: Call, belongs: (field: Field) => boolean): Answer {
+  const size = readBatchSize(params, world.unknowns);
+  if (typeof size !== 'number') return size;
+  const position = readPosition(params, 'field');
+  if (typeof position !== 'number') return position;
+  const fields = world.catalogue.fields.filter(field => belongs(field) && !world.catalogue.hidden.has(field.name));
+  const next = position + size;
+  const more = next < fields.length;
+  const items = fields.slice(position, next).map(wire);
+  return { ...result(items, more ? encodeToken(`field:${next}`) : undefined), moreResult: more };
+}
+
+function readField({ world, path: [name = ''] }: Call, belongs: (field: Field) => boolean): Answer {
+  const field = world.catalogue.findAny(name);
+  return field && belongs(field) ? result([wire(field)]) : refuse('1006', `Field '${name}' not found`);
+}
+
+function createFields(call: Call): Answer {
+  const body = readJson(call);
+  if ('kind' in body) return body;
+  const input = readInput(body.json, { most: MOST_NEW, tooMany: call.world.unknowns.tooMany });
+  if ('kind' in input) return input;
+  return result(input.records.map(record => createField(call.world, record)));
+}
+
+function createField(world: World, record: JsonObject): Record<string, unknown> {
+  const { name, displayName, dataType, description } = record;
+  if (typeof name !== 'string' || !/^[A-Za-z]\w{0,99}$/.test(name)) return { name, ...skip('1003', 'Invalid name') };
+  if (typeof displayName !== 'string' || displayName === '') return { name, ...skip('1003', 'Invalid displayName') };
+  if (typeof dataType !== 'string' || !CREATABLE.has(dataType)) return { name, ...skip('1003', 'Invalid dataType') };
+  if (world.catalogue.findAny(name)) return { name, ...skip('1003', `Field '${name}' already exists`) };
+  const id = Math.max(...world.catalogue.fields.map(field => field.id)) + 1;
+  world.putField({
+    id,
+    name,
+    displayName,
+    dataType: dataType as DataType,
+    ...(dataType === 'string' || dataType === 'url' ? { length: TEXT_LENGTH } : {}),
+    readOnly: false,
+    object: 'person',
+    custom: true,
+    apiCreated: true,
+    ...(typeof description === 'string' ? { description } : {}),
+    ...flags(record),
+  });
+  return { name, status: 'created' };
+}
+
+/** The type, the length and the name are for good. */
+function updateField(call: Call): Answer {
+  const {
+    world,
+    path: [name = ''],
+  } = call;
+  const body = readJson(call);
+  if ('kind' in body) return body;
+  const input = readInput(body.json, { most: 1, tooMany: 'refused' });
+  if ('kind' in input) return input;
+  const field = world.catalogue.findAny(name);
+  if (!field) return refuse('1006', `Field '${name}' not found`);
+  const [record = {}] = input.records;
+  const fixed = ['dataType', 'length', 'name'].find(member => record[member] !== undefined);
+  if (fixed !== undefined) return badAttribute(fixed);
+  const { displayName, description, isHidden } = record;
+  if (displayName !== undefined && !field.custom) return result([{ name, ...skip('1003', 'displayName is fixed') }]);
+  if (isHidden !== undefined && !field.apiCreated) return result([{ name, ...skip('1003', 'isHidden is fixed') }]);
+  world.putField({
+    ...field,
+    ...(typeof displayName === 'string' ? { displayName } : {}),
+    ...(typeof description === 'string' ? { description } : {}),
+    ...flags(record),
+  });
+  return result([{ name, status: 'updated' }]);
+}
+
+function flags(record: JsonObject): Partial<Field> {
+  const names = ['isHidden', 'isHtmlEncodingInEmail', 'isSensitive'] as const;
+  return Object.fromEntries(names.flatMap(name => (typeof record[name] === 'boolean' ? [[name, record[name]]] : [])));
+}
