@@ -8,6 +8,7 @@ import { connectPreset, type PresetParts } from './integration/connectPreset.ser
 import { buildParts, type Parts, type Ports } from './parts';
 import { migrate } from './platform/db/dataSource';
 import { GraphQLServer } from './platform/graphql/server';
+import { serveGraphiQL } from './platform/http/graphiql';
 import { Hosts } from './platform/http/hosts';
 import { guard, servePages } from './platform/http/pages';
 import { serveProbes } from './platform/http/probes';
@@ -91,6 +92,7 @@ async function mountPages(pages: Express, { config, parts, graphql, isSetUp }: M
   serveProbes(pages, parts.database, isSetUp);
   pages.use(guard(new Hosts(config.publicUrl)));
   await graphql?.mount(pages);
+  if (graphql) serveGraphiQL(pages);
   if (graphql && config.webRoot !== null) servePages(pages, config.webRoot);
 }
 

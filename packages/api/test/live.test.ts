@@ -101,6 +101,13 @@ describe('the door', () => {
       expect((await fetch(`${app.app.url()}/${path}`)).status, path).toBe(200);
   });
 
+  it('has a page to try the schema on, which needs nothing from elsewhere', async () => {
+    const page = await (await fetch(`${app.app.url()}/graphiql`)).text();
+    const files = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, file]) => file);
+    expect(files).toHaveLength(5);
+    for (const file of files) expect((await fetch(`${app.app.url()}${file}`)).status, file).toBe(200);
+  });
+
   it('tells nothing of a bug but an id', async () => {
     const source = await database.dataSource();
     await source.query(

@@ -4,7 +4,7 @@ import type { Hosts } from './hosts';
 
 /** The app needs nothing from elsewhere; styles are also set on elements, by position and width. */
 const POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
 /** Refuses requests under a name that is not ours, and sets what every answer carries. */
 export function guard(hosts: Hosts): RequestHandler {
