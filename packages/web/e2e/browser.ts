@@ -14,6 +14,8 @@ const PLACES = [
 ];
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const PATIENCE_MS = 15_000;
+/** Some stories wait for a moment worth a picture, when pictures are asked for. */
+export const TAKES_PICTURES = process.env['SCREENSHOTS'] === '1';
 const SCREENSHOTS = join(import.meta.dirname, '../../../docs/screenshots');
 
 /** The machine's Chrome or Chromium, else Playwright's, else the one inside a package. Throws where there is none. */
@@ -63,9 +65,9 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([]);
 }
 
-/** Keeps a picture for the documentation, when SCREENSHOTS=1 asks for it. */
+/** Keeps a picture of the whole page for the documentation, when SCREENSHOTS=1 asks for it. */
 export async function picture(page: Page, name: string): Promise<void> {
-  if (process.env['SCREENSHOTS'] !== '1') return;
+  if (!TAKES_PICTURES) return;
   await mkdir(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled' });
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled', fullPage: true });
 }

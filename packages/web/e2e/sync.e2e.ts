@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, openBrowser, openPage, picture } from './browser';
+import { expectAccessible, openBrowser, openPage, picture, TAKES_PICTURES } from './browser';
 import { button, count, fieldRow, openPicker, peopleStored } from './people';
 import { startStack, type Stack } from './stack';
 
@@ -9,6 +9,7 @@ let stack: Stack;
 let browser: Browser;
 let ada: Page;
 let bob: Page;
+let tab: Page;
 
 beforeAll(async () => {
   [stack, browser] = await Promise.all([startStack({ people: 3_000, clockRate: 90 }), openBrowser()]);
@@ -19,6 +20,10 @@ afterAll(async () => {
 });
 
 const state = (page: Page): Promise<string> => page.getByTestId('state').innerText();
+
+/** Runs in the page. */
+const percentShown = (least: number): boolean =>
+  Number.parseInt(document.querySelector('[data-testid=percent]')?.textContent ?? '', 10) >= least;
 
 /** Waits until more people are stored than before; they must never become fewer on the way. */
 async function moreThan(page: Page, before: number): Promise<number> {
@@ -46,7 +51,7 @@ it('picks, reviews, goes back to edit with everything kept, and reviews again', 
   await ada.getByRole('searchbox').fill('');
   expect(await count(ada).innerText()).toBe('3 of 50');
   await expectAccessible(ada);
-  await picture(ada, '2-pick');
+  await picture(ada, 'pick');
   await button(ada, 'Next').click();
   await ada.getByText('This choice is final.').waitFor();
   await button(ada, 'Edit Selections').click();
@@ -57,7 +62,26 @@ it('picks, reviews, goes back to edit with everything kept, and reviews again', 
   await ada.getByText('This choice is final.').waitFor();
   expect(await ada.getByRole('list', { name: 'Your selection' }).getByRole('listitem').count()).toBe(4);
   await expectAccessible(ada);
-  await picture(ada, '3-review');
+  await picture(ada, 'review');
+});
+
+it('keeps the review over a reload, and the selection over the browser’s way back', async () => {
+  await ada.reload();
+  const chosen = ada.getByRole('list', { name: 'Your selection' }).getByRole('listitem');
+  await expect.poll(() => chosen.count()).toBe(4);
+  await ada.goBack();
+  await expect.poll(() => count(ada).innerText()).toBe('4 of 50');
+  await ada.goForward();
+  await expect.poll(() => chosen.count()).toBe(4);
+});
+
+it('keeps a selection of its own in a second tab', async () => {
+  tab = await ada.context().newPage();
+  await openPicker(tab, stack.address);
+  expect(await count(tab).innerText()).toBe('0 of 50');
+  await fieldRow(tab, 'Account').click();
+  await button(tab, 'Next').click();
+  await button(tab, 'Confirm').waitFor();
 });
 
 it('confirms with one request, however often one clicks, and watches', async () => {
@@ -71,6 +95,13 @@ it('confirms with one request, however often one clicks, and watches', async () 
 });
 
 it('refuses a second start and leads to the running sync', async () => {
+  await button(tab, 'Confirm').click();
+  const refusal = tab.getByTestId('refusal');
+  await refusal.getByText('A sync is under way already').waitFor();
+  await expectAccessible(tab);
+  await refusal.getByRole('link', { name: 'Watch the running sync' }).click();
+  await tab.waitForURL(ada.url());
+  await tab.close();
   const eve = await openPage(browser);
   await eve.goto(`${stack.address}/integrations/marketo/sync/new`);
   await eve.getByRole('link', { name: 'Watch the running sync' }).click();
@@ -82,8 +113,9 @@ it('shows the same numbers in two browsers at once, and pauses for both', async 
   bob = await openPage(browser, { colorScheme: 'dark' });
   await bob.goto(ada.url());
   await moreThan(bob, 0);
-  await picture(ada, '4-live');
-  await picture(bob, '5-live-dark');
+  if (TAKES_PICTURES) await ada.waitForFunction(percentShown, 40, { timeout: 100_000 });
+  await picture(ada, 'live');
+  await picture(bob, 'live-dark');
   await button(bob, 'Pause').click();
   for (const page of [ada, bob]) await expect.poll(() => state(page), { timeout: 30_000 }).toBe('Paused');
   const apart = async () => (await peopleStored(ada))! - (await peopleStored(bob))!;
@@ -102,6 +134,22 @@ it('shows the present state at once after a reload, as a picture and as a table'
   await button(ada, 'Show as picture').click();
 });
 
+it('asks before it cancels: the keyboard stays in the question, and Escape means no', async () => {
+  await button(ada, 'Cancel').click();
+  const question = ada.getByRole('alertdialog', { name: 'Cancel this sync?' });
+  await question.waitFor();
+  await expectAccessible(ada);
+  const asked = () => ada.evaluate(() => document.activeElement?.closest('[role=alertdialog]') !== null);
+  for (let presses = 0; presses < 4; presses += 1) {
+    expect(await asked()).toBe(true);
+    await ada.keyboard.press('Tab');
+  }
+  await ada.keyboard.press('Escape');
+  await question.waitFor({ state: 'detached' });
+  await expect.poll(() => button(ada, 'Cancel').evaluate(element => element === document.activeElement)).toBe(true);
+  expect(await state(ada)).toBe('Paused');
+});
+
 it('goes on for both when one resumes', async () => {
   const before = (await peopleStored(bob))!;
   await button(ada, 'Resume').click();
@@ -113,7 +161,8 @@ it('keeps the numbers while the socket is lost, says from when they are, and hea
   await ada.context().setOffline(true);
   await ada.getByText(/^Reconnecting… numbers from \d\d:\d\d:\d\d$/).waitFor();
   expect(await peopleStored(ada)).toBeGreaterThanOrEqual(before);
-  await picture(ada, '6-reconnecting');
+  await expectAccessible(ada);
+  await picture(ada, 'reconnecting');
   await ada.context().setOffline(false);
   await ada.getByTestId('reconnecting').waitFor({ state: 'detached' });
   await expect
@@ -127,7 +176,7 @@ it('fits a narrow screen', async () => {
   expect(beyond).toBe(0);
   await expectAccessible(bob);
   await bob.emulateMedia({ colorScheme: 'light' });
-  await picture(bob, '7-live-narrow');
+  await picture(bob, 'live-narrow');
 });
 
 it('ends on both screens with a statement of completeness, and the card shows what is there', async () => {
@@ -136,9 +185,9 @@ it('ends on both screens with a statement of completeness, and the card shows wh
   await ada.getByText(/3,000 people with 4 attributes/).waitFor();
   await ada.getByText('Every slice adds up').waitFor();
   await expectAccessible(ada);
-  await picture(ada, '8-finished');
+  await picture(ada, 'done');
   await ada.getByRole('link', { name: 'Integrations' }).first().click();
   await ada.getByText('In sync').waitFor();
   await expectAccessible(ada);
-  await picture(ada, '9-card');
+  await picture(ada, 'card');
 });

@@ -1,6 +1,7 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { IntegrationCardFragment, Permission } from '../../graphql/generated/graphql';
+import type { Language } from '../../i18n';
 import { aProgress, aSync, anIntegration } from '../../testing/fixtures';
 import { mountPart } from '../../testing/mountPart';
 import IntegrationsPage from './IntegrationsPage.vue';
@@ -8,8 +9,8 @@ import { cardStage } from './cardStage';
 
 const MANAGER: Permission[] = ['VIEW_INTEGRATIONS', 'MANAGE_INTEGRATIONS'];
 
-async function card(integration: IntegrationCardFragment | null, permissions = MANAGER) {
-  const { page, door } = await mountPart(IntegrationsPage);
+async function card(integration: IntegrationCardFragment | null, permissions = MANAGER, language: Language = 'en') {
+  const { page, door } = await mountPart(IntegrationsPage, { language });
   door.named('PresentIntegration')[0]?.answer({ viewer: { displayName: 'Ada', permissions }, integration });
   await flushPromises();
   const button = (name: string) => page.findAll('button, a').find(one => one.text() === name);
@@ -27,7 +28,6 @@ describe('before connecting', () => {
     ]);
     for (const permission of ['Read-Only Lead', 'Read-Only Activity', 'Read-Only Asset'])
       expect(page.text()).toContain(permission);
-    expect(page.get('input[type=password]').attributes('autocomplete')).toBe('new-password');
     await page.get('form').trigger('submit');
     expect(page.findAll('[aria-invalid=true]')).toHaveLength(4);
     expect(door.named('ConnectMarketo')).toHaveLength(0);
@@ -54,6 +54,8 @@ describe('before connecting', () => {
     expect(lines[0]).toMatch(/Host answers\s*Passed/);
     expect(lines[1]).toMatch(/Credentials are accepted\s*Copy the secret again\.\s*Failed/);
     expect(lines[2]).toMatch(/Not tried/);
+    // What was typed stays in the form alone, so that one wrong value does not cost the other three.
+    expect(page.findAll('input').map(input => input.element.value)).toEqual(['x', 'x', 'x', 'x']);
   });
 
   it('puts a refused value beside its field', async () => {
@@ -66,6 +68,28 @@ describe('before connecting', () => {
     await flushPromises();
     expect(page.findAll('[aria-invalid=true]')).toHaveLength(1);
     expect(page.text()).toContain('This is not a REST endpoint of Marketo.');
+  });
+
+  it.each([
+    [{ __typename: 'EndpointNotAllowed', endpoint: 'https://example.com' }, 'Seuls les hôtes de Marketo sont permis'],
+    [{ __typename: 'DifferentSubscription', connectedEndpoint: 'https://a.b' }, 'Des personnes de https://a.b sont'],
+    [{ __typename: 'NotPermitted' }, 'Vous ne pouvez pas connecter Marketo.'],
+    [{ __typename: 'RefusalOfTomorrow' }, 'The words of the server.'],
+  ])('says in the reader’s language what a refusal means: %o', async (refusal, words) => {
+    const { page, door } = await card(null, MANAGER, 'fr');
+    for (const input of page.findAll('input')) await input.setValue('x');
+    await page.get('form').trigger('submit');
+    door.named('ConnectMarketo')[0]?.answer({ outcome: { message: 'The words of the server.', ...refusal } });
+    await flushPromises();
+    expect(page.get('[role=alert]').text()).toContain(words);
+  });
+
+  it('keeps the secret from password managers', async () => {
+    const { page } = await card(null);
+    const secret = page.get('input[type=password]').attributes();
+    expect(secret).toMatchObject({ autocomplete: 'new-password', 'data-1p-ignore': '', 'data-lpignore': 'true' });
+    for (const input of page.findAll('input:not([type=password])'))
+      expect(input.attributes('autocomplete')).toBe('off');
   });
 
   it('becomes the connected card', async () => {
@@ -93,6 +117,20 @@ describe('the connected card', () => {
     await flushPromises();
     expect(page.get('[data-testid=people]').text()).toBe('12,345 of about 50,000 people');
     expect(button('Watch the sync')?.attributes('href')).toBe('/integrations/marketo/sync/42');
+  });
+
+  it.each([
+    [
+      { __typename: 'MarketoUnavailable' },
+      /The fields could not be read; the list stays as it was\.\s*The server’s words/,
+    ],
+    [{ __typename: 'NotPermitted' }, /You may not refresh the fields/],
+  ])('says why the fields were not read again: %o', async (refusal, words) => {
+    const { page, door, button } = await card(anIntegration());
+    await button('Refresh fields')?.trigger('click');
+    door.named('RefreshFields')[0]?.answer({ outcome: { message: 'The server’s words.', ...refusal } });
+    await flushPromises();
+    expect(page.get('[role=alert]').text()).toMatch(words);
   });
 
   it('shows what a finished sync left', async () => {

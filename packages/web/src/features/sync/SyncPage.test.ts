@@ -28,6 +28,25 @@ describe('the live page', () => {
     expect(page.get('[role=progressbar]').attributes('aria-valuenow')).toBe('24');
   });
 
+  it.each([
+    ['en', '24% · Marketo sync · Dynamic Chat', '12,345 of about 50,000 people'],
+    ['fr', '24 % · Synchronisation Marketo · Dynamic Chat', '12 345 personnes sur environ 50 000'],
+  ] as const)('names the tab after how far it is, and counts as one does in %s', async (language, title, people) => {
+    const { page, push } = await watching(language);
+    await push(aSync());
+    expect(document.title.replace(/\s/g, ' ')).toBe(title);
+    expect(page.get('[data-testid=people]').text().replace(/\s/g, ' ')).toBe(people);
+  });
+
+  it('tells moments in the zone of the reader, and to machines as they are', async () => {
+    const { page, push } = await watching();
+    await push(aSync());
+    const started = page.get('dl time');
+    expect(started.attributes('datetime')).toBe('2025-06-01T10:00:00Z');
+    const hour = new Date('2025-06-01T10:00:00Z').getHours();
+    expect(started.text()).toContain(`${String(hour).padStart(2, '0')}:00`);
+  });
+
   it('drops a message that is older than what is shown', async () => {
     const { page, push } = await watching();
     await push(aSync({ revision: 9, progress: aProgress({ peopleStored: 20_000 }) }));
@@ -107,6 +126,7 @@ describe('the live page', () => {
     door.named('PresentSync')[0]?.answer({ integration: null, sync: null });
     await flushPromises();
     expect(page.get('h1').text()).toBe('This sync does not exist');
+    expect(document.title).toBe('Marketo sync · Dynamic Chat');
   });
 });
 

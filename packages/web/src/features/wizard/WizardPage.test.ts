@@ -125,6 +125,21 @@ async function reviewing() {
 }
 
 describe('the review', () => {
+  const AT_REVIEW = { at: '/integrations/marketo/sync/new?step=review' };
+
+  it('is still there after a reload', async () => {
+    keepSelection('i', ['field2', 'field1']);
+    const { page } = await wizard(manyFields(3), AT_REVIEW);
+    expect(page.findAll('ol[aria-label="Your selection"] code').map(name => name.text())).toEqual(['field2', 'field1']);
+  });
+
+  it('leads back to the picker when Marketo offers nothing of the selection any more', async () => {
+    keepSelection('i', ['gone']);
+    const { page } = await wizard(manyFields(3), AT_REVIEW);
+    expect(page.get('[data-testid=count]').text()).toBe('0 of 50');
+    expect(document.title).toBe('Pick · Initiate Sync · Dynamic Chat');
+  });
+
   it('lists the selection and warns that it is final', async () => {
     const { page } = await reviewing();
     expect(page.findAll('ol[aria-label="Your selection"] li')).toHaveLength(2);
