@@ -14,7 +14,7 @@ export interface Envelope {
 }
 
 export const NOW = new Date('2026-03-02T10:00:00Z');
-const ORIGIN = 'http://emulator';
+export const ORIGIN = 'http://emulator';
 const JSON_BODY = { 'Content-Type': 'application/json' };
 
 /** A small world whose clock only moves when the test says so. */
@@ -108,8 +108,8 @@ export class Client {
     return String(result?.[0]?.['exportId']);
   }
 
-  enqueue(exportId: string): Promise<Envelope> {
-    return this.json(`/bulk/v1/leads/export/${exportId}/enqueue.json`, { method: 'POST' });
+  enqueue(exportId: string, of: 'leads' | 'activities' = 'leads'): Promise<Envelope> {
+    return this.json(`/bulk/v1/${of}/export/${exportId}/enqueue.json`, { method: 'POST' });
   }
 
   cancel(exportId: string): Promise<Envelope> {

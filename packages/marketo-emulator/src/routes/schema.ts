@@ -8,7 +8,6 @@ import { readInput, readJson } from './jsonBody';
 import type { JsonObject } from './jsonBody';
 import { readBatchSize, readPosition } from './paging';
 import { badAttribute } from './syncLeads';
-import { skip } from './upsert';
 
 const LEADS = '/rest/v1/leads/schema/fields';
 const COMPANIES = '/rest/v1/companies/schema/fields';
@@ -93,15 +92,21 @@ function createFields(call: Call): Answer {
   if ('kind' in body) return body;
   const input = readInput(body.json, { most: MOST_NEW, tooMany: call.world.unknowns.tooMany });
   if ('kind' in input) return input;
+  const wrong = input.records.map(record => refusalOf(call.world, record)).find(refusal => refusal !== undefined);
+  if (wrong !== undefined) return refuse('1003', wrong);
   return result(input.records.map(record => createField(call.world, record)));
 }
 
+function refusalOf({ catalogue }: World, { name, displayName, dataType }: JsonObject): string | undefined {
+  if (typeof name !== 'string' || !/^[A-Za-z]\w{0,99}$/.test(name)) return `Invalid value for name: ${String(name)}`;
+  if (typeof displayName !== 'string' || displayName === '') return `Invalid value for displayName of ${name}`;
+  if (typeof dataType !== 'string' || !CREATABLE.has(dataType)) return `Invalid value for dataType of ${name}`;
+  return catalogue.findAny(name) ? `Field '${name}' already exists` : undefined;
+}
+
 function createField(world: World, record: JsonObject): Record<string, unknown> {
-  const { name, displayName, dataType, description } = record;
-  if (typeof name !== 'string' || !/^[A-Za-z]\w{0,99}$/.test(name)) return { name, ...skip('1003', 'Invalid name') };
-  if (typeof displayName !== 'string' || displayName === '') return { name, ...skip('1003', 'Invalid displayName') };
-  if (typeof dataType !== 'string' || !CREATABLE.has(dataType)) return { name, ...skip('1003', 'Invalid dataType') };
-  if (world.catalogue.findAny(name)) return { name, ...skip('1003', `Field '${name}' already exists`) };
+  const [name, displayName] = [String(record['name']), String(record['displayName'])];
+  const { dataType, description } = record;
   const id = Math.max(...world.catalogue.fields.map(field => field.id)) + 1;
   world.putField({
     id,
@@ -135,8 +140,9 @@ function updateField(call: Call): Answer {
   const fixed = ['dataType', 'length', 'name'].find(member => record[member] !== undefined);
   if (fixed !== undefined) return badAttribute(fixed);
   const { displayName, description, isHidden } = record;
-  if (displayName !== undefined && !field.custom) return result([{ name, ...skip('1003', 'displayName is fixed') }]);
-  if (isHidden !== undefined && !field.apiCreated) return result([{ name, ...skip('1003', 'isHidden is fixed') }]);
+  if (displayName !== undefined && !field.custom) return refuse('1003', 'displayName of a standard field is fixed');
+  if (isHidden !== undefined && !field.apiCreated)
+    return refuse('1003', 'Only fields made through the API can be hidden');
   world.putField({
     ...field,
     ...(typeof displayName === 'string' ? { displayName } : {}),

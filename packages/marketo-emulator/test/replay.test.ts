@@ -1,0 +1,52 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Emulator } from '../src/index';
+import { ORIGIN } from './client';
+import { sameShape } from './shape';
+import { HAS_FIXTURES, readInteractions } from './shared';
+import type { Interaction } from './shared';
+import { stageFor } from './stage';
+
+/** Every exchange that is known of the real service, asked again here with people, lists and exports of its story. */
+const FILES = [
+  'identity',
+  'describe',
+  'leads-read',
+  'leads-write',
+  'static-lists',
+  'activities',
+  'bulk-lead-export',
+  'bulk-activity-export',
+  'stats',
+];
+
+/** What Adobe prints and no service can be made to say on purpose. */
+const NOT_REPRODUCIBLE: readonly RegExp[] = [/Bad stuff happened/];
+
+const open: Emulator[] = [];
+afterAll(() => Promise.all(open.map(one => one.close())));
+
+const title = ({ provenance, request, note }: Interaction): string =>
+  `${provenance}: ${request.method} ${request.path} ${(note ?? '').slice(0, 80)}`;
+
+describe.skipIf(!HAS_FIXTURES).each(FILES)('the exchanges of %s', file => {
+  const exchanges = (HAS_FIXTURES ? readInteractions(`${file}.json`) : []).map(
+    (one, at) => [`${at} ${title(one)}`, one] as const,
+  );
+  it.each(exchanges)('%s', async (_, exchange) => {
+    if (NOT_REPRODUCIBLE.some(pattern => pattern.test(JSON.stringify(exchange.response.body ?? '')))) return;
+    const stage = await stageFor(exchange);
+    open.push(stage.emulator);
+    const answer = await stage.emulator.fetch(new Request(ORIGIN + stage.path, stage.init));
+    const { status, headers, body } = exchange.response;
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')?.split(';')[0]).toBe(headers['content-type']?.split(';')[0]);
+    if (body === undefined) {
+      for (const name of Object.keys(headers).filter(one => one !== 'connection'))
+        expect(answer.headers.has(name)).toBe(true);
+      await answer.text();
+      return;
+    }
+    const actual: unknown = await answer.json();
+    expect(sameShape(actual, body), JSON.stringify(actual).slice(0, 900)).toEqual([]);
+  });
+});
