@@ -21,6 +21,7 @@ interface Flags {
   readonly clockRate: number;
   readonly fields?: number;
   readonly calls: number;
+  readonly changesPerHour: number;
   readonly volume: number;
   readonly jobModel: JobModelName;
   readonly updatedAtFilter: 'on' | 'off';
@@ -51,6 +52,12 @@ const command = new Command('marketo-emulator')
   )
   .option('--fields <number>', 'readable fields in all; made-up custom ones fill up', whole)
   .option('--calls <number>', 'API calls a day', whole, 50_000)
+  .option(
+    '--changes-per-hour <number>',
+    'how many people come, change, are merged or deleted in an emulated hour, all the time',
+    notNegative,
+    0,
+  )
   .option('--volume <bytes>', 'exported bytes a day', whole, 500_000_000)
   .addOption(
     new Option('--job-model <name>', 'how long exports take').choices(Object.keys(JOB_MODELS)).default('recorded'),
@@ -75,6 +82,7 @@ async function main(flags: Flags): Promise<void> {
     people: flags.people,
     ageYears: flags.ageYears,
     calls: flags.calls,
+    changesPerHour: flags.changesPerHour,
     volume: flags.volume,
     jobModel: flags.jobModel,
     updatedAtFilter: flags.updatedAtFilter === 'on',

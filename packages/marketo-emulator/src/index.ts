@@ -10,4 +10,6 @@ export { serveEmulator } from './serve';
 export type { ServedEmulator, ServeOptions } from './serve';
 export { DEFAULT_USERS } from './users';
 export type { Permission, User } from './users';
+export { ASSUMED } from './unknowns';
+export type { Unknowns } from './unknowns';
 export type { World } from './world';
