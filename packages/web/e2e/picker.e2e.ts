@@ -69,6 +69,8 @@ describe('the picker', () => {
     await button(page, 'Next').focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: /^Review your selection/ }).waitFor();
+    // The next press of Tab is in the review, not at the top of the page.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content');
     await page.context().close();
   });
 

@@ -1,11 +1,28 @@
 /** Pure wording of numbers and moments; `language` is a BCP 47 tag. */
 
+/** Making a formatter takes a hundred times as long as using it, and a live page uses hundreds a second. */
+function kept<Options, Formatter>(make: (language: string, options: Options) => Formatter) {
+  const made = new Map<string, Formatter>();
+  return (language: string, options: Options): Formatter => {
+    const key = `${language} ${JSON.stringify(options)}`;
+    const formatter = made.get(key) ?? make(language, options);
+    made.set(key, formatter);
+    return formatter;
+  };
+}
+const numbers = kept((language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(language, options));
+const moments = kept((language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(language, options));
+const ages = kept(
+  (language, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(language, options),
+);
+const lists = kept((language, options: Intl.ListFormatOptions) => new Intl.ListFormat(language, options));
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 export function formatNumber(language: string, amount: number): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount);
+  return numbers(language, { maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount);
 }
 
 /** Bytes in decimal units, as Marketo counts its quota. */
@@ -13,7 +30,7 @@ export function formatBytes(language: string, bytes: number): string {
   const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
   const step = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
   const maximumFractionDigits = step > 1 ? 1 : 0;
-  return new Intl.NumberFormat(language, {
+  return numbers(language, {
     style: 'unit',
     unit: units[step] ?? 'byte',
     unitDisplay: 'short',
@@ -27,7 +44,7 @@ function wholePercent(percent: number): number {
 }
 
 export function formatPercent(language: string, percent: number): string {
-  return new Intl.NumberFormat(language, { style: 'percent' }).format(wholePercent(percent) / 100);
+  return numbers(language, { style: 'percent' }).format(wholePercent(percent) / 100);
 }
 
 /** Hours and minutes, minutes and seconds, or seconds: two units at most. */
@@ -43,16 +60,14 @@ export function formatDuration(language: string, milliseconds: number): string {
   const told =
     first < 0 ? parts.slice(-1) : parts.slice(first, first + 2).filter(([amount], at) => at === 0 || amount > 0);
   return told
-    .map(([amount, unit]) =>
-      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(amount),
-    )
+    .map(([amount, unit]) => numbers(language, { style: 'unit', unit, unitDisplay: 'short' }).format(amount))
     .join(' ');
 }
 
 /** “now”, “3 minutes ago”; a moment in the future, by a clock that goes wrong, counts as now. */
 export function formatAge(language: string, moment: number, now: number): string {
   const age = Math.max(0, now - moment);
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: age < 1_000 ? 'auto' : 'always' });
+  const relative = ages(language, { numeric: age < 1_000 ? 'auto' : 'always' });
   if (age < MINUTE) return relative.format(-Math.floor(age / 1_000), 'second');
   if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
   if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
@@ -61,7 +76,7 @@ export function formatAge(language: string, moment: number, now: number): string
 
 /** The time of day to the second, on a 24-hour clock. */
 export function formatClock(language: string, moment: number): string {
-  return new Intl.DateTimeFormat(language, {
+  return moments(language, {
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
@@ -74,20 +89,20 @@ export function formatMoment(language: string, moment: number, now: number): str
   const sameDay = new Date(moment).toDateString() === new Date(now).toDateString();
   const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
   const day = { day: 'numeric', month: 'short', year: 'numeric' } as const;
-  return new Intl.DateTimeFormat(language, sameDay ? time : { ...day, ...time }).format(moment);
+  return moments(language, sameDay ? time : { ...day, ...time }).format(moment);
 }
 
 /** Day, time to the second and zone. */
 export function formatFullMoment(language: string, moment: number): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'long', hourCycle: 'h23' }).format(moment);
+  return moments(language, { dateStyle: 'full', timeStyle: 'long', hourCycle: 'h23' }).format(moment);
 }
 
 /** A half-open span of days in UTC, as Marketo keeps creation dates. */
 export function formatSpan(language: string, from: string, until: string): string {
-  const days = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const days = moments(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   return days.formatRange(new Date(from), new Date(Date.parse(until) - 1));
 }
 
 export function formatList(language: string, names: readonly string[]): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  return lists(language, { type: 'conjunction' }).format(names);
 }

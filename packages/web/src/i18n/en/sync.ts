@@ -113,7 +113,7 @@ export const sync = {
     rejected: 'Values rejected',
     setAside: 'Set aside',
     attempt: 'attempt {attempt}',
-    detail: 'Slice {number}: created {span}. {state}, {people}.',
+    detail: 'Slice {number}: created {span}. {facts}.',
     state: {
       PLANNED: 'Planned',
       CREATED: 'Created at Marketo',

@@ -118,7 +118,7 @@ export const sync: Words['sync'] = {
     rejected: 'Valeurs rejetées',
     setAside: 'Mises de côté',
     attempt: 'essai {attempt}',
-    detail: 'Tranche {number} : création {span}. {state}, {people}.',
+    detail: 'Tranche {number} : création {span}. {facts}.',
     state: {
       PLANNED: 'Prévue',
       CREATED: 'Créée chez Marketo',
