@@ -81,6 +81,18 @@ describe('a sync that cannot move', () => {
     });
   });
 
+  it('waits for an export whose own wait was cleared when somebody paused and resumed it', () => {
+    const cleared = [waiting(1, LATER, { wait: null }), waiting(2, MUCH_LATER, { wait: null, state: 'EXPORTING' })];
+    expect(moves(aSync(cleared))).toEqual(['Nothing']);
+    expect(firstWait(cleared)).toEqual({ reason: 'EXPORT_QUEUED', until: LATER });
+    expect(firstWait(cleared.slice(1))).toEqual({ reason: 'EXPORT_PROCESSING', until: MUCH_LATER });
+  });
+
+  it('does not end its wait before the slice is due', () => {
+    const woken = waiting(1, LATER, { wait: { reason: 'MARKETO_UNREACHABLE', until: NOW } });
+    expect(firstWait([woken])).toEqual({ reason: 'EXPORT_QUEUED', until: LATER });
+  });
+
   it('is looked at again when the first of its slices is due', () => {
     expect(soonestDue([waiting(1, MUCH_LATER), waiting(2, LATER)], NOW)).toBe(60_000);
     expect(soonestDue([loaded(1, 1)], NOW)).toBeNull();

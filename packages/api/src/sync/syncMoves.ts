@@ -35,8 +35,13 @@ export function nextMoves(sync: Sync, busy: ReadonlySet<string>, now: Date): Mov
 
 /** Where the oldest date is not proved, only an empty oldest slice tells that nobody is older. */
 function needsOlderSlice(sync: Sync): boolean {
-  const oldest = sync.slices.at(-1);
+  const oldest = oldestOf(sync.slices);
   return !sync.spanIsProved && oldest !== undefined && oldest.peopleRead > 0;
+}
+
+/** By its dates: the newest people of a sync that goes on from a cancelled one come last. */
+export function oldestOf(slices: readonly Slice[]): Slice | undefined {
+  return [...slices].sort((one, other) => one.from.getTime() - other.from.getTime())[0];
 }
 
 function exportMoves(sync: Sync, free: readonly Slice[], now: Date): SliceMove[] {
@@ -77,10 +82,19 @@ function dueAt(slice: Slice): number {
   return Math.max(slice.lookAgainAt?.getTime() ?? 0, slice.wait?.until.getTime() ?? 0);
 }
 
-/** The wait that ends first among the slices: what the sync shows while none of them can move. */
+/**
+ * The wait that ends first among the slices: what the sync shows while none of them can move. It ends when the slice
+ * is due, not before: a sync that is claimed too early would find nothing to do, again and again.
+ */
 export function firstWait(slices: readonly Slice[]): Slice['wait'] {
-  const waits = slices.flatMap(slice => (slice.state === 'LOADED' || slice.wait === null ? [] : [slice.wait]));
+  const waits = slices.flatMap(slice => (slice.state === 'LOADED' ? [] : (waitOf(slice) ?? [])));
   return waits.sort((one, other) => one.until.getTime() - other.until.getTime())[0] ?? null;
+}
+
+/** An export that is looked at later waits for Marketo, also where a resume or a retry has cleared what it said of itself. */
+function waitOf({ state, wait, lookAgainAt }: Slice): Slice['wait'] {
+  if (lookAgainAt === null || (wait !== null && wait.until >= lookAgainAt)) return wait;
+  return { reason: state === 'EXPORTING' ? 'EXPORT_PROCESSING' : 'EXPORT_QUEUED', until: lookAgainAt };
 }
 
 /** Real milliseconds until the next of the slices is due; null where none waits for a moment. */
