@@ -80,19 +80,28 @@ function sendGzip(outgoing: ServerResponse, body: Buffer): void {
     .end(packed);
 }
 
-/** Bodies of GET calls are dropped, as Fetch has no such thing; methods that Fetch forbids become one that no route has. */
+/**
+ * Fetch knows no bodies of GET calls, but clients send them: such a call becomes the POST with `_method=GET` that Marketo
+ * takes for the same. Methods that Fetch forbids become one that no route has.
+ */
 function toRequest(incoming: IncomingMessage): Request {
   const { method = 'GET', url = '/' } = incoming;
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers))
     if (value !== undefined) headers.set(name, String(value));
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  const address = url.startsWith('/') ? `http://emulator${url}` : url;
+  const address = new URL(url.startsWith('/') ? `http://emulator${url}` : url);
+  const isGetWithBody = method === 'GET' && hasBody(incoming) && /^\/(rest|bulk)\//.test(address.pathname);
+  if (isGetWithBody) address.searchParams.append('_method', 'GET');
+  const takesBody = isGetWithBody || (method !== 'GET' && method !== 'HEAD');
   return new Request(address, {
-    method: /^(CONNECT|TRACE|TRACK)$/i.test(method) ? 'UNSUPPORTED' : method,
+    method: isGetWithBody ? 'POST' : /^(CONNECT|TRACE|TRACK)$/i.test(method) ? 'UNSUPPORTED' : method,
     headers,
-    ...(hasBody ? { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' } : {}),
+    ...(takesBody ? { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: 'half' } : {}),
   } as RequestInit);
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined;
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {

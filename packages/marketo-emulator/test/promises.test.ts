@@ -51,6 +51,7 @@ describe('whatever clients do with exports', () => {
           }
           await emulator.world.settle();
           clock.advance(60);
+          await client.authorize();
           await emulator.world.settle();
           const { start: today, end } = quotas.today();
           const listed = [

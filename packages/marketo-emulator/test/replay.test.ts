@@ -5,6 +5,7 @@ import { sameShape } from './shape';
 import { HAS_FIXTURES, readInteractions } from './shared';
 import type { Interaction } from './shared';
 import { stageFor } from './stage';
+import { expectToFollowSwagger } from './swagger';
 
 /** Every exchange that is known of the real service, asked again here with people, lists and exports of its story. */
 const FILES = [
@@ -47,6 +48,11 @@ describe.skipIf(!HAS_FIXTURES).each(FILES)('the exchanges of %s', file => {
       return;
     }
     const actual: unknown = await answer.json();
+    expectToFollowSwagger(
+      /_method=DELETE/.test(stage.path) ? 'DELETE' : (stage.init.method ?? 'GET'),
+      stage.path,
+      actual,
+    );
     expect(sameShape(actual, body), JSON.stringify(actual).slice(0, 900)).toEqual([]);
   });
 });

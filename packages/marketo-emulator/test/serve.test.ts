@@ -128,6 +128,30 @@ describe('over HTTP', () => {
     expect((await fetch(`${served.url}/healthz`)).status).toBe(200);
   });
 
+  it('takes the body of a GET call, as some clients send one', async () => {
+    const { population } = emulator.world;
+    const { id } = population.open(1, population.blank());
+    const body = JSON.stringify({ input: [{ id }] });
+    const answer = await new Promise<string>((resolve, reject) => {
+      const headers = {
+        Authorization: `Bearer ${token}`,
+        'Content-Type': 'application/json',
+        'Content-Length': body.length,
+      };
+      const call = request(
+        `${served.url}/rest/v1/lists/1004/leads/ismember.json`,
+        { method: 'GET', headers },
+        response => {
+          let text = '';
+          response.on('data', (chunk: Buffer) => (text += chunk.toString()));
+          response.on('end', () => resolve(text));
+        },
+      );
+      call.on('error', reject).end(body);
+    });
+    expect(JSON.parse(answer)).toMatchObject({ result: [{ id, status: 'notmemberof' }] });
+  });
+
   it('removes its files when it is closed', async () => {
     const client = await connect(emulator);
     await client.status(await client.exported());
