@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { faultListSchema } from './faults';
+import { pageResponse } from './page/pageResponse';
 import { readBody } from './requestBody';
 import { describeWorld } from './state';
 import { digestPeople, truthCsv } from './truth';
@@ -8,11 +9,15 @@ import type { World } from './world';
 
 /** The control door: outside the API, open to everybody who reaches the port, never counted. */
 export function isDoor({ pathname }: URL): boolean {
-  return pathname === '/healthz' || pathname.startsWith('/_emulator/');
+  return pathname === '/' || pathname === '/healthz' || /^\/_emulator(\/|$)/.test(pathname);
 }
 
 export async function answerDoor(world: World, request: Request, url: URL): Promise<Response> {
   switch (url.pathname) {
+    case '/':
+    case '/_emulator':
+    case '/_emulator/':
+      return pageResponse();
     case '/healthz':
       return new Response('ok\n', { headers: { 'Content-Type': 'text/plain' } });
     case '/_emulator/clock':

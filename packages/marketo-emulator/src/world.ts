@@ -93,7 +93,7 @@ export function createWorld(options: EmulatorOptions): World {
   const tellsOfLosers = unknowns.mergeActivities === 'winner and losers';
   const writes = new Writes({ population, activities, catalogue, sources, tellsOfLosers });
   const strangers = new Strangers(clock);
-  const quotas = new Quotas(clock, options.calls ?? 50_000, unknowns, strangers);
+  const quotas = new Quotas(clock, options.calls ?? 50_000, { unknowns, strangers });
   const faults = new Faults(clock);
   const spool = new Spool(options.spoolFolder);
   const volume = options.volume ?? 500 * unknowns.megabyte;

@@ -18,15 +18,24 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   emulator = fork(PROGRAM, WORLD, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  const [{ url }] = (await once(emulator, 'message')) as [{ url: string }];
-  address = url;
+  address = await readyAddress(emulator);
   await authorize();
 });
 afterEach(async () => {
+  // A page asks once a second: no story may outlive its test.
+  await Promise.all(browser.contexts().map(context => context.close()));
+  if (emulator.exitCode !== null) return;
   emulator.kill('SIGTERM');
   await once(emulator, 'exit');
 });
 afterAll(() => browser.close());
+
+function readyAddress(child: ChildProcess): Promise<string> {
+  return new Promise((ready, failed) => {
+    child.once('message', message => ready((message as { url: string }).url));
+    child.once('exit', code => failed(new Error(`The emulator ended with ${code}; run the build first.`)));
+  });
+}
 
 async function authorize(): Promise<void> {
   const query = 'grant_type=client_credentials&client_id=id&client_secret=secret';
