@@ -1,7 +1,7 @@
 import { readonly, shallowRef } from 'vue';
 
 /** `idle`: nobody listens. `lost`: the socket is gone and is being opened again, by itself, for as long as it takes. */
-export type SocketState = 'idle' | 'connecting' | 'open' | 'lost';
+type SocketState = 'idle' | 'connecting' | 'open' | 'lost';
 
 const socketState = shallowRef<SocketState>('idle');
 const serverReachable = shallowRef(true);

@@ -1,5 +1,6 @@
 import { createI18n } from 'vue-i18n';
 import { watchEffect } from 'vue';
+import { keep, recall } from '../ui/browserMemory';
 import { en } from './en';
 import { fr } from './fr';
 
@@ -17,14 +18,14 @@ export function preferredLanguage(kept: string | null, wanted: readonly string[]
 export function createWords() {
   const i18n = createI18n({
     legacy: false,
-    locale: preferredLanguage(localStorage.getItem(KEY), navigator.languages),
+    locale: preferredLanguage(recall('device', KEY), navigator.languages),
     fallbackLocale: 'en',
     messages: { en, fr },
   });
   watchEffect(() => {
     const language = i18n.global.locale.value;
     document.documentElement.lang = language;
-    localStorage.setItem(KEY, language);
+    keep('device', KEY, language);
   });
   return i18n;
 }

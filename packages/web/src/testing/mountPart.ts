@@ -11,14 +11,14 @@ import { fr } from '../i18n/fr';
 import { ROUTES } from '../router';
 
 /** One operation as it reached the server's door, and the answer that the story gives. */
-export type Asked = Readonly<{
+type Asked = Readonly<{
   name: string;
   variables: Readonly<Record<string, unknown>>;
   answer: (data: Record<string, unknown>) => void;
 }>;
 
 /** A server's door that a story answers by hand; subscriptions may be answered again and again. */
-export function createDoor() {
+function createDoor() {
   const asked: Asked[] = [];
   const link = new ApolloLink(
     operation =>

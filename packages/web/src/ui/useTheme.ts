@@ -1,14 +1,15 @@
 import { shallowRef, watchEffect } from 'vue';
+import { keep, recall } from './browserMemory';
 
-export const THEMES = ['light', 'dark', 'system'] as const;
+const THEMES = ['light', 'dark', 'system'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const KEY = 'dynamic-chat.theme';
-const kept = localStorage.getItem(KEY);
+const kept = recall('device', KEY);
 const theme = shallowRef<Theme>(THEMES.find(known => known === kept) ?? 'system');
 
 watchEffect(() => {
-  localStorage.setItem(KEY, theme.value);
+  keep('device', KEY, theme.value);
   if (theme.value === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme.value;
 });

@@ -87,7 +87,7 @@ describe('the live page', () => {
     await push(
       aSync({
         state: 'WAITING',
-        wait: { reason: 'CALLS_SPENT', until, whoCanAct: 'MARKETO_ADMINISTRATOR', message: '' },
+        wait: { reason: 'CALLS_SPENT', until, whoCanAct: 'MARKETO_ADMINISTRATOR' },
       }),
     );
     expect(page.text()).toContain('Les appels API du jour de l’abonnement sont épuisés');
@@ -98,7 +98,7 @@ describe('the live page', () => {
   it('runs on in one state and with one wait while Marketo writes the files', async () => {
     const { page, push } = await watching();
     const until = new Date(Date.now() + 60_000).toISOString();
-    const wait = { reason: 'EXPORT_PROCESSING', until, whoCanAct: 'NOBODY', message: '' } as const;
+    const wait = { reason: 'EXPORT_PROCESSING', until, whoCanAct: 'NOBODY' } as const;
     const flips = [aSync({ state: 'WAITING', wait }), aSync(), aSync({ state: 'WAITING', wait }), aSync()];
     for (const [at, flip] of flips.entries()) {
       await push({ ...flip, revision: 8 + at });

@@ -9,7 +9,7 @@ export type SettledSlice = Readonly<{
   settles: boolean;
 }>;
 
-export function settle(slice: SliceCellFragment): SettledSlice {
+function settle(slice: SliceCellFragment): SettledSlice {
   const read = slice.peopleStored + slice.rowsSetAside;
   const atMarketo = slice.peopleExpected;
   return { slice, atMarketo, read, settles: slice.state === 'LOADED' && (atMarketo === null || atMarketo === read) };

@@ -1,7 +1,7 @@
 import type { SliceCellFragment, SliceState } from '../../graphql/generated/graphql';
 
 /** The states as the picture tells them apart; each has a colour and a pattern of its own. */
-export const SLICE_LOOKS = ['PLANNED', 'QUEUED', 'EXPORTING', 'EXPORTED', 'LOADING', 'LOADED'] as const;
+const SLICE_LOOKS = ['PLANNED', 'QUEUED', 'EXPORTING', 'EXPORTED', 'LOADING', 'LOADED'] as const;
 export type SliceLook = (typeof SLICE_LOOKS)[number];
 
 export type SliceBox = Readonly<{

@@ -5,7 +5,7 @@ import { keepWait, waitOf, type KeptWait } from './steadyWait';
 import { shownState } from './syncState';
 
 function waitFor(reason: WaitReason): WaitFactsFragment {
-  return { reason, until: '2025-06-01T10:01:00Z', whoCanAct: 'NOBODY', message: '' };
+  return { reason, until: '2025-06-01T10:01:00Z', whoCanAct: 'NOBODY' };
 }
 
 describe('the state that people see', () => {

@@ -1,8 +1,10 @@
+import { keep, recall } from '../../ui/browserMemory';
+
 /** The selection of this tab, so that a reload or a way back loses nothing. Kept per integration; gone with the tab. */
 
 export function keptSelection(integrationId: string): readonly string[] {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(integrationId)) ?? '[]');
+    const kept: unknown = JSON.parse(recall('tab', keyOf(integrationId)) ?? '[]');
     return Array.isArray(kept) ? kept.filter(name => typeof name === 'string') : [];
   } catch {
     return [];
@@ -10,11 +12,11 @@ export function keptSelection(integrationId: string): readonly string[] {
 }
 
 export function keepSelection(integrationId: string, names: readonly string[]): void {
-  sessionStorage.setItem(keyOf(integrationId), JSON.stringify(names));
+  keep('tab', keyOf(integrationId), JSON.stringify(names));
 }
 
 export function forgetSelection(integrationId: string): void {
-  sessionStorage.removeItem(keyOf(integrationId));
+  keep('tab', keyOf(integrationId), null);
 }
 
 function keyOf(integrationId: string): string {

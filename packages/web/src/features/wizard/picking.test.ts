@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { nextTick, ref, shallowRef } from 'vue';
 import { aField, manyFields } from '../../testing/fixtures';
 import { fieldStanding } from './fieldStanding';
@@ -75,6 +75,14 @@ describe('the selection', () => {
     await nextTick();
     expect(selection.names.value).toEqual(['field1']);
     expect(keptSelection('i')).toEqual(['field1']);
+  });
+
+  it('works in a browser that keeps nothing', () => {
+    vi.stubGlobal('sessionStorage', undefined);
+    const selection = useSelection(ref('i'), manyFields(2), true);
+    expect(selection.toggle(aField({ name: 'field1' }))).toBe('added');
+    expect(selection.names.value).toEqual(['field1']);
+    vi.unstubAllGlobals();
   });
 
   it('reads nothing from a spoiled memory', () => {
