@@ -12,6 +12,8 @@ export interface EmulatorOptions {
   readonly seed?: number;
   /** Default 1,000. */
   readonly people?: number;
+  /** Path of a CSV file of people, instead of invented ones: a header of REST names or labels, one record a person. */
+  readonly peopleFrom?: string;
   /** How long people have been created for, in years; fractions are fine. Default 3. */
   readonly ageYears?: number;
   /** Birth of the subscription; default: `ageYears` before the clock's start, at midnight UTC. */

@@ -17,7 +17,7 @@ const KINDS = 2;
 /** Made when somebody first asks: 8 bytes an activity. */
 export function createHistory(people: People, changed: Source): History {
   const person = people.blank();
-  const first = person.createdAt;
+  const first = people.oldest ?? person.createdAt;
   // Numbers that sort by time first: seconds since the oldest person, then who, then what.
   const room = 2 ** Math.ceil(Math.log2((people.count + 1) * KINDS));
   const keys = new Float64Array(people.count * KINDS);

@@ -7,6 +7,8 @@ import type { Culture, Name, Vocabulary } from './vocabulary';
 /** The people of a subscription, made when they are read. Indices run from 0 in order of creation and of id. */
 export interface People {
   readonly count: number;
+  /** Seconds since 1970; default: the creation of the first. */
+  readonly oldest?: number;
   readonly vocabulary: Vocabulary;
   /** Fills `person` with the person at an index and returns it. */
   open(index: number, person: Person): Person;
@@ -22,6 +24,8 @@ export interface People {
   indexOf(id: number): number;
   /** Indices [from, until) of people created between two seconds, both inclusive. */
   createdBetween(first: number, last: number): { from: number; until: number };
+  /** The same, one by one, where ids do not rise with the time of creation. */
+  readonly createdOutOfOrder?: (first: number, last: number) => Uint32Array;
   /** Indices of people whose last change lies between two seconds, both inclusive. */
   changedBetween(first: number, last: number): Uint32Array;
 }

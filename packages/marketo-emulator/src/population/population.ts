@@ -122,10 +122,11 @@ export class Population {
 
   pick({ by, first, last }: Span): Picked {
     if (by === 'updatedAt') return listed(this.#changedBetween(first, last));
-    const { from, until } = this.generated.createdBetween(first, last);
-    if (this.overlay.gone.size === 0 && this.overlay.newcomers.length === 0)
+    const scattered = this.generated.createdOutOfOrder?.(first, last);
+    const { from, until } = scattered ? { from: 0, until: 0 } : this.generated.createdBetween(first, last);
+    if (!scattered && this.overlay.gone.size === 0 && this.overlay.newcomers.length === 0)
       return { count: Math.max(0, until - from), at: position => from + position };
-    const found: number[] = [];
+    const found = [...(scattered ?? [])].filter(index => !this.isGone(index));
     for (let index = from; index < until; index++) if (!this.isGone(index)) found.push(index);
     this.overlay.newcomers.forEach(({ createdAt }, at) => {
       const index = this.generated.count + at;
