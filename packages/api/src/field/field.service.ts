@@ -66,8 +66,13 @@ export class FieldService {
   }
 
   /** The locked selection, in its order. */
-  async attributesOf(integrationId: string): Promise<readonly Attribute[]> {
-    return this.parts.fields.attributes(integrationId);
+  async attributesOf(integrationId: string, tx?: Transaction): Promise<readonly Attribute[]> {
+    return this.parts.fields.attributes(integrationId, tx);
+  }
+
+  /** Makes whoever else wants to change the selection wait until the end of the transaction. */
+  async holdSelection(tx: Transaction, integrationId: string): Promise<void> {
+    await this.parts.fields.holdSelection(tx, integrationId);
   }
 
   async attributesLeft(integrationId: string): Promise<number> {

@@ -40,6 +40,8 @@ export class SyncRun {
     readonly world: SyncWorld,
     readonly lease: Lease,
     readonly integration: OpenIntegration,
+    /** Milliseconds that the database's clock is ahead of this node's. */
+    private readonly databaseLead = 0,
   ) {
     this.subscription = integration.subscription;
   }
@@ -74,8 +76,16 @@ export class SyncRun {
     await this.world.feed.announce(...topicsOf(this.lease.syncId, this.lease.integrationId));
   }
 
+  /**
+   * By the database's clock: it decides when a wait is over and a sync can be claimed. By a clock that is behind it, a
+   * claimed sync would have nothing to do yet and be claimed again, and again.
+   */
+  now(): Date {
+    return new Date(this.world.clock.now().getTime() + this.databaseLead);
+  }
+
   /** The moment that is `marketoMs` of Marketo's time away. */
   after(marketoMs: number): Date {
-    return new Date(this.world.clock.now().getTime() + this.subscription.realDelay(marketoMs));
+    return new Date(this.now().getTime() + this.subscription.realDelay(marketoMs));
   }
 }

@@ -22,13 +22,13 @@ async function turn(run: SyncRun, busy: Map<string, Promise<void>>): Promise<'go
   // Taken before the read: of a step that ends meanwhile, the read may show what was before it.
   const inHand = new Set(busy.keys());
   const sync = await run.read();
-  const moves = nextMoves(sync, inHand, run.world.clock.now());
+  const moves = nextMoves(sync, inHand, run.now());
   switch (moves.kind) {
     case 'Slices':
       for (const move of moves.moves) start(run, sync, { move, busy });
       return 'go on';
     case 'Plan':
-      return endured(run, sync, () => steps.plan(run));
+      return endured(run, sync, () => steps.plan(run, sync));
     case 'PlanOlder':
       return endured(run, sync, () => steps.planOlder(run, sync));
     case 'Complete':
@@ -66,7 +66,7 @@ async function untilSomethingChanges(run: SyncRun, sync: Sync, busy: Map<string,
   const changed = new AbortController();
   const due = soonestDue(
     sync.slices.filter(slice => !busy.has(slice.id)),
-    run.world.clock.now(),
+    run.now(),
   );
   const signal = AbortSignal.any([changed.signal, run.signal]);
   const sleep = due === null ? [] : [run.world.clock.sleep(due, signal).catch(() => undefined)];

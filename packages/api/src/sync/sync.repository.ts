@@ -14,10 +14,9 @@ import { toEvent, toSync } from './syncRows.repository';
 
 export type NewSync = Readonly<{ integrationId: string; kind: SyncKind; fieldNames: readonly string[] }>;
 
-/** The partial unique index decides between racers: the second one inserts nothing. */
+/** A partial unique index allows one active sync per integration, whoever forgets to look. */
 const INSERT = `
   insert into sync (integration_id, kind, state, field_names) values ($1, $2, 'QUEUED', $3)
-  on conflict (integration_id) where state not in ('CANCELLED', 'COMPLETED') do nothing
   returning id`;
 
 const EVENT_OF: Readonly<Record<SyncAction, NewSyncEvent['kind']>> = {
@@ -44,9 +43,9 @@ export class SyncRepository {
     return row ? toSync(row) : null;
   }
 
-  async latest(integrationId: string): Promise<Sync | null> {
+  async latest(integrationId: string, tx: EntityManager = this.database.manager): Promise<Sync | null> {
     // Not `getOne` on the join: its order would be broken by the slices.
-    const [row] = await this.database.manager.find(SyncRow, {
+    const [row] = await tx.find(SyncRow, {
       where: { integrationId },
       order: { createdAt: 'DESC', id: 'DESC' },
       relations: { slices: true },
@@ -86,22 +85,25 @@ export class SyncRepository {
     return (await query.getMany()).map(toEvent);
   }
 
-  /** Inserts a queued sync, in the caller's transaction. Null where another one is active. */
-  async insert(tx: EntityManager, { integrationId, kind, fieldNames }: NewSync): Promise<string | null> {
+  /** Inserts a queued sync, in the caller's transaction, which has made sure that no other one is active. */
+  async insert(tx: EntityManager, { integrationId, kind, fieldNames }: NewSync): Promise<string> {
     const [row] = (await tx.query(INSERT, [integrationId, kind, fieldNames])) as { id: string }[];
-    if (!row) return null;
+    if (!row) throw new Error('An insert gave no row.');
     await appendEvents(tx, row.id, [{ kind: 'INITIATED' }]);
     return row.id;
   }
 
-  /** Hands over what a cancelled sync of the same fields has loaded already. */
+  /**
+   * Hands over what a cancelled sync of the same fields has loaded already. The new one still has to be planned: for the
+   * people who came since.
+   */
   async carryOver(tx: EntityManager, from: Sync, to: string): Promise<void> {
     const loaded = from.slices.filter(slice => slice.state === 'LOADED');
     const rows = from.slices.map(slice => ({ ...carried(slice), id: () => 'gen_random_uuid()', syncId: to }));
-    if (from.plannedAt === null || loaded.length === 0) return;
+    if (loaded.length === 0) return;
     await tx.createQueryBuilder().insert().into(SliceRow).values(rows).updateEntity(false).execute();
-    const { plannedAt, spanIsProved, percent, peopleStored } = from;
-    await tx.update(SyncRow, to, { plannedAt, spanIsProved, percent, peopleStored });
+    const { spanIsProved, refills, percent, peopleStored } = from;
+    await tx.update(SyncRow, to, { spanIsProved, refills, percent, peopleStored });
   }
 
   /** Makes the move that the action stands for, if the sync is in a state that has it. Takes the worker's lease away. */

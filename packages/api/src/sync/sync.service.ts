@@ -108,28 +108,22 @@ export class SyncService {
     return integration && this.services.feed.watch(integrationTopic(integration.id));
   }
 
-  private async start(
-    integration: Integration,
+  /** Looks and decides under the lock of the selection, so that of two who confirm at once the second sees the first. */
+  private start(
+    { id: integrationId }: Integration,
     fieldNames: readonly string[],
   ): Promise<string | SyncAlreadyActive | SelectionLocked> {
     const { database, syncs, fields } = this.services;
-    const before = await syncs.latest(integration.id);
-    const locked = (await fields.attributesOf(integration.id)).map(({ name }) => name);
-    const missing = locked.filter(name => !fieldNames.includes(name));
-    const over = before?.state === 'COMPLETED';
-    if (before && !over && before.state !== 'CANCELLED') return syncAlreadyActive(before);
-    if (over || missing.length > 0) return selectionLocked(missing);
-    const id = await database.transaction(async tx => {
-      const inserted = await syncs.insert(tx, { integrationId: integration.id, kind: 'INITIAL', fieldNames });
-      if (inserted === null) return null;
-      await fields.lockSelection(tx, { integrationId: integration.id, names: fieldNames, syncId: inserted });
-      if (before && sameNames(before.fieldNames, fieldNames)) await syncs.carryOver(tx, before, inserted);
-      return inserted;
+    return database.transaction(async tx => {
+      await fields.holdSelection(tx, integrationId);
+      const before = await syncs.latest(integrationId, tx);
+      const refusal = refuseStart(before, await fields.attributesOf(integrationId, tx), fieldNames);
+      if (refusal) return refusal;
+      const id = await syncs.insert(tx, { integrationId, kind: 'INITIAL', fieldNames });
+      await fields.lockSelection(tx, { integrationId, names: fieldNames, syncId: id });
+      if (before && sameNames(before.fieldNames, fieldNames)) await syncs.carryOver(tx, before, id);
+      return id;
     });
-    if (id !== null) return id;
-    const racer = await syncs.latest(integration.id);
-    if (!racer) throw new Error('a sync kept this one from starting and cannot be found');
-    return syncAlreadyActive(racer);
   }
 
   private async present(viewer: Viewer, id: string): Promise<Sync> {
@@ -141,6 +135,17 @@ export class SyncService {
   private mayView(viewer: Viewer): boolean {
     return may(viewer, 'VIEW_INTEGRATIONS');
   }
+}
+
+function refuseStart(
+  before: Sync | null,
+  locked: readonly { name: string }[],
+  fieldNames: readonly string[],
+): SyncAlreadyActive | SelectionLocked | null {
+  const missing = locked.map(({ name }) => name).filter(name => !fieldNames.includes(name));
+  const over = before?.state === 'COMPLETED';
+  if (before && !over && before.state !== 'CANCELLED') return syncAlreadyActive(before);
+  return over || missing.length > 0 ? selectionLocked(missing) : null;
 }
 
 function sameNames(some: readonly string[], others: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import { exportFieldNames } from '../person/person';
 import type { ExportStatus } from '../integration/subscription.port';
 import { guessOldestDate } from './oldestPerson';
 import type { Slice, Sync } from './sync';
+import { oldestOf } from './syncMoves';
 import { planSlices, WIDEST_SLICE } from './syncPlan';
 import type { SyncRun } from './run.steps';
 
@@ -13,28 +14,45 @@ export const MOST_ATTEMPTS = 5;
 
 const GOES_WELL = { troubleSince: null } as const;
 
-/** Reads the fields again, finds the oldest date, makes the people's table ready, and cuts the span into slices. */
-export async function plan(run: SyncRun): Promise<void> {
+/**
+ * Reads the fields again, finds the oldest date, makes the people's table ready, and cuts the span into slices. What a
+ * cancelled sync has handed over is planned already, up to its own moment: only whoever came since is added to it.
+ */
+export async function plan(run: SyncRun, sync: Sync): Promise<void> {
   const gone = await run.integration.refreshFields();
   if (gone.length > 0) return fail(run, { reason: 'FIELDS_UNAVAILABLE', fieldNames: gone });
-  const born = await run.subscription.oldestFolderDate();
-  const until = run.subscription.now();
-  const from = born ?? (await guessOldestDate(run.subscription)) ?? new Date(until.getTime() - WIDEST_SLICE);
   await run.world.people.prepare(run.integration.number, run.integration.attributes);
-  const refills = (await run.world.people.count(run.integration.number)) > 0;
-  const slices = planSlices(from, until).map(slice => ({ ...slice, lane: 'BULK' as const }));
+  const { from, facts } = await spanStart(run, sync);
+  const until = run.subscription.now();
+  const slices = planSlices(from, until, sync.slices.length + 1).map(slice => ({ ...slice, lane: 'BULK' as const }));
   await run.world.leases.addSlices(run.lease, slices, {
-    sync: { ...GOES_WELL, plannedAt: run.world.clock.now(), spanIsProved: born !== null, refills },
-    events: [{ kind: 'PLANNED', sliceNumber: slices.length }],
+    sync: { ...GOES_WELL, ...facts, plannedAt: run.now() },
+    events: [{ kind: 'PLANNED', sliceNumber: sync.slices.length + slices.length }],
   });
   await run.tell();
 }
 
+type SpanStart = Readonly<{ from: Date; facts: Readonly<{ spanIsProved?: boolean; refills?: boolean }> }>;
+
+async function spanStart({ subscription, world, integration }: SyncRun, { slices }: Sync): Promise<SpanStart> {
+  const handedOver = Math.max(...slices.map(({ until }) => until.getTime()));
+  if (slices.length > 0) return { from: new Date(handedOver), facts: {} };
+  const born = await subscription.oldestFolderDate();
+  const now = subscription.now().getTime();
+  const refills = (await world.people.count(integration.number)) > 0;
+  return {
+    // Our idea of Marketo's time may be behind a subscription that was made this very moment.
+    from: new Date(Math.min(+(born ?? (await guessOldestDate(subscription)) ?? now - WIDEST_SLICE), now - 1_000)),
+    facts: { spanIsProved: born !== null, refills },
+  };
+}
+
 /** One more slice before the oldest, where the oldest date was a guess. */
 export async function planOlder(run: SyncRun, sync: Sync): Promise<void> {
-  const oldest = sync.slices.at(-1);
+  const oldest = oldestOf(sync.slices);
   if (!oldest) return;
-  const [older] = planSlices(new Date(oldest.from.getTime() - WIDEST_SLICE), oldest.from, oldest.number + 1);
+  const from = new Date(oldest.from.getTime() - WIDEST_SLICE);
+  const [older] = planSlices(from, oldest.from, sync.slices.length + 1);
   if (older) await run.world.leases.addSlices(run.lease, [{ ...older, lane: 'BULK' }], {});
   await run.tell();
 }
@@ -131,7 +149,7 @@ export async function repeatExport(
   await run.write({
     slice: {
       id: slice.id,
-      from: ['CREATED', 'QUEUED', 'EXPORTING', 'EXPORTED', 'LOADING'],
+      from: ['PLANNED', 'CREATED', 'QUEUED', 'EXPORTING', 'EXPORTED', 'LOADING'],
       set: { ...UNEXPORTED, attempt: slice.attempt + 1 },
     },
     events: [{ kind: 'SLICE_REPEATED', sliceNumber: slice.number, failureReason: reason }],

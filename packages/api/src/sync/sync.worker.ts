@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { MarketoTrouble } from '../integration/subscription.port';
 import { isPassingFault } from '../platform/db/passingFault';
 import { drive } from './sync.drive';
-import { fail } from './sync.steps';
-import { LeaseLost, type Lease } from './syncLease.repository';
+import { LeaseLost, type Claim, type Lease } from './syncLease.repository';
 import { SyncRun, type SyncWorld } from './run.steps';
 import { WORK_TOPIC } from './syncTopics';
 
@@ -12,6 +11,9 @@ const RENEW_EVERY = 5_000;
 const LOOK_EVERY = 2_000;
 /** A sync mostly waits for Marketo, so one node can advance several. */
 const SYNCS_AT_ONCE = 4;
+
+const GIVE_BACK_TRIES = 10;
+const GIVE_BACK_PAUSE = 500;
 
 /** Claims syncs that nobody works on and advances them, for as long as the node lives. */
 export class SyncWorker {
@@ -43,9 +45,7 @@ export class SyncWorker {
   private async run(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       try {
-        const claimed = this.working.size < SYNCS_AT_ONCE ? await this.world.leases.claim(this.name) : null;
-        if (claimed) this.work(claimed.lease, claimed.takenOver);
-        else await this.rest();
+        if (!(await this.takeOne())) await this.rest();
       } catch (error) {
         this.world.log.warn({ err: error }, 'The database does not answer; looking again.');
         await this.pause(LOOK_EVERY);
@@ -53,10 +53,18 @@ export class SyncWorker {
     }
   }
 
+  private async takeOne(): Promise<boolean> {
+    if (this.working.size >= SYNCS_AT_ONCE) return false;
+    const asked = this.world.clock.now();
+    const claim = await this.world.leases.claim(this.name);
+    if (claim) this.work(claim, claim.at.getTime() - asked.getTime());
+    return claim !== null;
+  }
+
   private async rest(): Promise<void> {
-    const due = await this.world.leases.nextDue();
-    const wait = due ? due.getTime() - this.world.clock.now().getTime() : LOOK_EVERY;
-    await this.pause(Math.min(LOOK_EVERY, Math.max(10, wait)));
+    // With its hands full it is rung when a sync ends; what is due now is somebody else's.
+    const due = this.working.size < SYNCS_AT_ONCE ? await this.world.leases.nextDue() : null;
+    await this.pause(Math.min(LOOK_EVERY, Math.max(10, due ?? LOOK_EVERY)));
   }
 
   private async pause(milliseconds: number): Promise<void> {
@@ -65,38 +73,63 @@ export class SyncWorker {
     await this.world.clock.sleep(milliseconds, this.wake.signal).catch(() => undefined);
   }
 
-  private work(lease: Lease, takenOver: boolean): void {
-    const work: Promise<void> = this.advance(lease, takenOver).finally(() => {
-      this.working.delete(work);
-      this.ring();
-    });
+  private work(claim: Claim, databaseLead: number): void {
+    const work: Promise<void> = this.advance(claim, databaseLead)
+      .catch((error: unknown) => this.world.log.warn({ err: error }, 'A sync was let go of; its lease runs out.'))
+      .finally(() => {
+        this.working.delete(work);
+        this.ring();
+      });
     this.working.add(work);
   }
 
-  private async advance(lease: Lease, takenOver: boolean): Promise<void> {
-    const log = this.world.log.child({ syncId: lease.syncId });
-    let run: SyncRun | null = null;
+  private async advance({ lease, takenOver, at }: Claim, databaseLead: number): Promise<void> {
     try {
-      run = new SyncRun(this.world, lease, await this.world.open(lease.integrationId));
+      const run = new SyncRun(this.world, lease, await this.world.open(lease.integrationId), databaseLead);
       if (takenOver) await run.write({ events: [{ kind: 'TAKEN_OVER' }] });
       await this.hold(run);
     } catch (error) {
       if (this.stopping.signal.aborted) return this.world.leases.release(lease).catch(() => undefined);
       if (error instanceof LeaseLost) return;
-      if (error instanceof MarketoTrouble) return this.waitForCredentials(lease);
-      if (isPassingFault(error)) {
-        log.warn({ err: error }, 'The database could not do it now; the sync goes on when it can.');
-        return this.world.leases.release(lease).catch(() => undefined);
-      }
-      const incident = randomUUID();
-      log.error({ err: error, incident }, 'A sync met a bug.');
-      if (run) await fail(run, { reason: 'INTERNAL', fieldNames: [] }).catch(() => undefined);
+      if (error instanceof MarketoTrouble) return this.standWithoutSecret(lease, at);
+      await this.letGo(lease, error);
     }
   }
 
-  /** Without the stored secret there is not even a run: until somebody enters it again. */
-  private async waitForCredentials(lease: Lease): Promise<void> {
-    const wait = { reason: 'CREDENTIALS_REFUSED', until: new Date(this.world.clock.now().getTime() + 60_000) } as const;
+  private async letGo(lease: Lease, error: unknown): Promise<void> {
+    const log = this.world.log.child({ syncId: lease.syncId });
+    if (isPassingFault(error)) {
+      log.warn({ err: error }, 'The database could not do it now; the sync goes on when it can.');
+      return this.giveBack(lease);
+    }
+    log.error({ err: error, incident: randomUUID() }, 'A sync met a bug.');
+    // One that is to be cancelled cannot fail: it is tried again when the lease has run out.
+    const failure = { reason: 'INTERNAL', fieldNames: [] } as const;
+    if (lease.state === 'RUNNING')
+      await this.world.leases.write(lease, {
+        sync: { state: 'FAILED', failure, wait: null },
+        events: [{ kind: 'FAILED', failureReason: failure.reason }],
+      });
+  }
+
+  /** The connection that broke is not the only one, as a rule; the lease runs out by itself, but later. */
+  private async giveBack(lease: Lease): Promise<void> {
+    for (let tries = 0; tries < GIVE_BACK_TRIES && !this.stopping.signal.aborted; tries++) {
+      try {
+        return await this.world.leases.release(lease);
+      } catch (error) {
+        if (error instanceof LeaseLost) return;
+        await this.world.clock.sleep(GIVE_BACK_PAUSE, this.stopping.signal).catch(() => undefined);
+      }
+    }
+  }
+
+  /** Without the stored secret there is not even a run: a person has to enter it again, or has cancelled already. */
+  private async standWithoutSecret(lease: Lease, now: Date): Promise<void> {
+    if (lease.state === 'CANCELLING') {
+      return this.world.leases.write(lease, { sync: { state: 'CANCELLED' }, events: [{ kind: 'CANCELLED' }] });
+    }
+    const wait = { reason: 'CREDENTIALS_REFUSED', until: new Date(now.getTime() + 60_000) } as const;
     await this.world.leases.write(lease, {
       sync: { state: 'WAITING', wait },
       events: [{ kind: 'WAITING', waitReason: wait.reason }],

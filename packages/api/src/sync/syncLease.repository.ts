@@ -8,6 +8,15 @@ import { toSlice, toSync } from './syncRows.repository';
 /** One worker's right to advance a sync; `state` is what it was claimed for. */
 export type Lease = Readonly<{ syncId: string; integrationId: string; token: number; state: 'RUNNING' | 'CANCELLING' }>;
 
+/** A lease as it was taken. */
+export type Claim = Readonly<{
+  lease: Lease;
+  /** Left by a worker that died. */
+  takenOver: boolean;
+  /** By the database's clock. */
+  at: Date;
+}>;
+
 /** Somebody paused, cancelled or took over: whatever this worker was about to write is not to be written. */
 export class LeaseLost extends Error {
   override readonly name = 'LeaseLost';
@@ -50,7 +59,7 @@ export class SyncLeaseRepository {
   constructor(private readonly database: DataSource) {}
 
   /** Takes a sync that nobody works on: new, due, left by a worker that died, or to be cancelled. */
-  async claim(holder: string): Promise<{ lease: Lease; takenOver: boolean } | null> {
+  async claim(holder: string): Promise<Claim | null> {
     const [rows] = (await this.database.query(CLAIM, [holder])) as [ClaimedRow[], number];
     const [row] = rows;
     if (!row) return null;
@@ -60,12 +69,12 @@ export class SyncLeaseRepository {
       token: Number(row.lease_token),
       state: row.state,
     };
-    return { lease, takenOver: row.taken_over };
+    return { lease, takenOver: row.taken_over, at: row.claimed_at };
   }
 
-  /** When the next wait ends or the next lease runs out; null when there is nothing to come. */
-  async nextDue(): Promise<Date | null> {
-    const [row] = (await this.database.query(NEXT_DUE)) as [{ due: Date | null }];
+  /** Milliseconds until the next wait ends or the next lease runs out; null when there is nothing to come. */
+  async nextDue(): Promise<number | null> {
+    const [row] = (await this.database.query(NEXT_DUE)) as [{ due: number | null }];
     return row.due;
   }
 
@@ -106,6 +115,7 @@ export class SyncLeaseRepository {
   ): Promise<void> {
     await this.database.transaction(async tx => {
       await this.write(lease, change, tx);
+      if (slices.length === 0) return;
       const rows = slices.map(slice => ({ id: () => 'gen_random_uuid()', syncId: lease.syncId, ...slice }));
       await tx.createQueryBuilder().insert().into(SliceRow).values(rows).updateEntity(false).execute();
     });
@@ -133,6 +143,7 @@ type ClaimedRow = {
   lease_token: string;
   state: Lease['state'];
   taken_over: boolean;
+  claimed_at: Date;
 };
 
 const CLAIM = `
@@ -147,10 +158,11 @@ const CLAIM = `
     lease_token = lease_token + 1, lease_holder = $1, lease_until = ${LEASE}, heartbeat_at = now(),
     started_at = coalesce(started_at, now()), wait_reason = null, wait_until = null, revision = revision + 1
   from due where sync.id = due.id
-  returning sync.id, sync.integration_id, sync.lease_token, sync.state, due.taken_over`;
+  returning sync.id, sync.integration_id, sync.lease_token, sync.state, due.taken_over, now() as claimed_at`;
 
 const NEXT_DUE = `
-  select min(case state when 'WAITING' then wait_until else coalesce(lease_until, now()) end) as due
+  select (extract(epoch from min(case state when 'WAITING' then wait_until else coalesce(lease_until, now()) end) - now())
+           * 1000)::double precision as due
     from sync where state in ('QUEUED', 'WAITING', 'RUNNING', 'CANCELLING')`;
 
 /** `undefined` leaves a column alone, as TypeORM does. */

@@ -18,9 +18,9 @@ export async function endured(run: SyncRun, sync: Sync, step: () => Promise<void
       await steps.fail(run, { reason: verdict.reason, fieldNames: [] });
       return 'leave';
     }
-    const wait = { reason: verdict.reason, until: new Date(run.world.clock.now().getTime() + verdict.milliseconds) };
+    const wait = { reason: verdict.reason, until: new Date(run.now().getTime() + verdict.milliseconds) };
     await run.write({
-      sync: { state: 'WAITING', wait, troubleSince: sync.troubleSince ?? run.world.clock.now() },
+      sync: { state: 'WAITING', wait, troubleSince: sync.troubleSince ?? run.now() },
       events: [{ kind: 'WAITING', waitReason: wait.reason }],
     });
     return 'leave';
@@ -49,7 +49,7 @@ export async function troubleAt(run: SyncRun, sync: Sync, { slice, error }: Slic
 type SliceWait = Readonly<{ slice: Slice; reason: WaitReason; milliseconds: number }>;
 
 async function waitAt(run: SyncRun, sync: Sync, { slice, reason, milliseconds }: SliceWait): Promise<void> {
-  const now = run.world.clock.now();
+  const now = run.now();
   const wait = { reason, until: new Date(now.getTime() + milliseconds) };
   // What was being loaded is still exported: LOADING stays, and whoever comes next loads it again.
   await run.write({
@@ -70,7 +70,7 @@ export async function cancel(run: SyncRun, sync: Sync): Promise<void> {
     const trouble = troubleOf(error);
     const patient = judge(trouble, run.subscription, 0).kind === 'Wait' && trouble.kind !== 'CredentialsRefused';
     if (patient && troubledFor(run, sync) < CANCEL_PATIENCE) {
-      return run.write({ sync: { troubleSince: sync.troubleSince ?? run.world.clock.now() } });
+      return run.write({ sync: { troubleSince: sync.troubleSince ?? run.now() } });
     }
     await run.write({ sync: { state: 'CANCELLED' }, events: [{ kind: 'CANCELLED' }] });
   }
@@ -83,5 +83,5 @@ function troubleOf(error: unknown): MarketoTrouble {
 }
 
 function troubledFor(run: SyncRun, sync: Sync): number {
-  return sync.troubleSince === null ? 0 : run.world.clock.now().getTime() - sync.troubleSince.getTime();
+  return sync.troubleSince === null ? 0 : run.now().getTime() - sync.troubleSince.getTime();
 }

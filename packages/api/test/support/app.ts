@@ -10,6 +10,7 @@ import {
 import { WebSocket } from 'ws';
 import { buildApp, type App } from '../../src/app';
 import { readConfig, type Config } from '../../src/config';
+import type { Ports } from '../../src/parts';
 import { systemClock } from '../../src/platform/clock';
 import { createLog } from '../../src/platform/log';
 
@@ -62,9 +63,10 @@ export function testEnvironment(
   };
 }
 
-/** The whole app on a port of its own; connected, unless told otherwise. */
-export async function startApp(config: Config): Promise<TestApp> {
-  const app = buildApp(config, { clock: systemClock, fetch: globalThis.fetch, log: createLog(config.logLevel) });
+/** The whole app on a port of its own; connected, unless told otherwise. Its outside world can be another one. */
+export async function startApp(config: Config, outside: Partial<Ports> = {}): Promise<TestApp> {
+  const usual = { clock: systemClock, fetch: globalThis.fetch, log: createLog(config.logLevel) };
+  const app = buildApp(config, { ...usual, ...outside });
   await app.start();
   const graphql: TestApp['graphql'] = (query, variables) => ask(app.url(), query, variables);
   const sockets = createClient({ url: `${app.url().replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });

@@ -1,7 +1,19 @@
 /** SQLSTATE classes and codes that speak of the connection, the server or other transactions, not of the statement. */
 const PASSING = /^(08|57P0|53300|40001|40P01)/;
 
-const SOCKET_CODES = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND']);
+const SOCKET_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
+/** What TypeORM throws at the next statement of a transaction whose connection broke between two statements. */
+const BROKEN_BETWEEN = new Set(['QueryRunnerAlreadyReleasedError', 'TransactionNotStartedError']);
 
 /**
  * Whether an error means that the database cannot do it now, though it could later: it is away, or other transactions
@@ -14,7 +26,8 @@ export function isPassingFault(error: unknown): boolean {
   );
   return (
     PASSING.test(code) ||
+    BROKEN_BETWEEN.has(error.name) ||
     SOCKET_CODES.has(code) ||
-    /connection terminated|connection ended|not connected/i.test(error.message)
+    /connection terminated|connection ended|connection error|not connected/i.test(error.message)
   );
 }
