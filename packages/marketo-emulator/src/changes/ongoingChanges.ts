@@ -103,7 +103,7 @@ export class OngoingChanges {
       }
       case 'merge': {
         const loser = this.#somebody(3);
-        if (loser !== undefined && loser !== index) writes.merge(index, [loser], at, MERGE);
+        if (loser !== undefined && loser !== index) writes.merge(index, [loser], { at, origin: MERGE });
         return;
       }
       case 'delete':
@@ -113,14 +113,14 @@ export class OngoingChanges {
 
   #update(index: number, names: readonly string[], at: number): void {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++)
-      if (this.world.writes.update(index, this.#values(names, 1, attempt), at, FLOW)) return;
+      if (this.world.writes.update(index, this.#values(names, 1, attempt), { at, origin: FLOW })) return;
   }
 
   #create(at: number): void {
     const values = new Map(this.#values(this.#ofNewcomers, this.#ofNewcomers.length));
     const email = this.world.catalogue.find('email');
     if (email && this.#draw(4) % 20 > 0) values.set(email, `newcomer${this.#done}.${this.#draw(5) % 1000}@example.org`);
-    this.world.writes.create(values, at, FORM);
+    this.world.writes.create(values, { at, origin: FORM });
   }
 
   /** Values for `count` of the fields, each as somebody else has it. */

@@ -14,6 +14,12 @@ export interface Origin {
   readonly call?: { readonly method: string; readonly user: string; readonly request: string };
 }
 
+/** When something is done, in seconds since 1970, and by whom. */
+export interface Deed {
+  readonly at: number;
+  readonly origin: Origin;
+}
+
 /** New texts by field; those that are equal to what is there change nothing. */
 export type NewValues = ReadonlyMap<Field, string | null>;
 
@@ -31,7 +37,7 @@ export class Writes {
   constructor(private readonly world: Surroundings) {}
 
   /** @returns the index of the new person */
-  create(values: NewValues, at: number, origin: Origin): number {
+  create(values: NewValues, { at, origin }: Deed): number {
     const { population, activities } = this.world;
     const id = population.lastId + 1;
     const index = population.size;
@@ -50,7 +56,7 @@ export class Writes {
   }
 
   /** @returns whether anything was different from before */
-  update(index: number, values: NewValues, at: number, origin: Origin): boolean {
+  update(index: number, values: NewValues, { at, origin }: Deed): boolean {
     const changes = this.#changes(index, values);
     for (const [field, { id, before, after }] of changes) this.#tellChange({ field, id, before, after, at, origin });
     return this.#write(index, changes, at);
@@ -73,7 +79,7 @@ export class Writes {
   }
 
   /** The winner keeps what it has and takes from the losers what it lacks. */
-  merge(winner: number, losers: readonly number[], at: number, origin: Origin): void {
+  merge(winner: number, losers: readonly number[], { at, origin }: Deed): void {
     const { population, activities, sources } = this.world;
     const person = population.open(winner, population.blank());
     const { id } = person;

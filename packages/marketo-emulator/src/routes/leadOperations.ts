@@ -3,7 +3,7 @@ import type { Answer, RefusalAnswer } from '../answer';
 import { listParam } from '../call';
 import type { Call, Route } from '../call';
 import type { World } from '../world';
-import { isObject, readInput, readJson } from './jsonBody';
+import { readInput, readJson } from './jsonBody';
 import { MAX_BATCH } from './paging';
 import { badAttribute, originOf } from './syncLeads';
 import { skip } from './upsert';
@@ -74,7 +74,7 @@ function mergeLeads(call: Call): Answer {
   const [winner = -1, ...others] = ids.map(id => world.population.indexOf(Number(id)));
   if (winner < 0 || others.includes(-1)) return refuse('1004');
   const lists = world.lists.all.filter(list => others.some(loser => world.lists.isMember(list, loser)));
-  world.writes.merge(winner, others, second(world), originOf(call, 'mergeLeads'));
+  world.writes.merge(winner, others, { at: second(world), origin: originOf(call, 'mergeLeads') });
   for (const list of lists) world.lists.add(list, winner, second(world));
   return { kind: 'result' };
 }
@@ -88,7 +88,10 @@ function associateLead({ world, params, path: [id = ''] }: Call): Answer {
   const field = world.catalogue.find('cookies');
   if (index < 0) return refuse('1004');
   const text = cookie.replace(/^.*token:/, '');
-  if (field) world.writes.update(index, new Map([[field, text]]), second(world), { source: 'Munchkin' });
+  if (field) {
+    const deed = { at: second(world), origin: { source: 'Munchkin' } };
+    world.writes.update(index, new Map([[field, text]]), deed);
+  }
   return { kind: 'result' };
 }
 
@@ -98,11 +101,11 @@ function changePartitions(call: Call): Answer {
   if ('kind' in body) return body;
   const input = readInput(body.json, { most: MAX_BATCH, tooMany: call.world.unknowns.tooMany });
   if ('kind' in input) return input;
+  const wrong = input.records.find(({ id }) => !Number.isSafeInteger(id));
+  if (wrong) return refuse('1001', `Invalid value '${JSON.stringify(wrong['id'])}'. Required of type 'Integer'`);
   return result(
-    input.records.map(record => {
-      if (!isObject(record) || typeof record['id'] !== 'number') return skip('1004', 'Lead not found');
-      const { id, partitionName } = record;
-      if (call.world.population.indexOf(id) < 0) return { id, ...skip('1004', 'Lead not found') };
+    input.records.map(({ id, partitionName }) => {
+      if (call.world.population.indexOf(Number(id)) < 0) return { id, ...skip('1004', 'Lead not found') };
       if (partitionName === undefined) return { id, ...skip('1009', 'Partition name must be specified') };
       const known = partitionName === 'Default';
       return known

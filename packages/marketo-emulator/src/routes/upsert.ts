@@ -60,38 +60,37 @@ function keyOf(record: JsonObject, { name }: Field): string | undefined {
   return (typeof value === 'string' && value !== '') || typeof value === 'number' ? String(value) : undefined;
 }
 
-function upsertOne(
-  world: World,
-  record: JsonObject,
-  upsert: Upsert & { readonly known: Map<string, number[]> },
-): Outcome {
-  const { action, lookupField, known, partitionName, origin } = upsert;
-  const key = keyOf(record, lookupField);
-  if (key === undefined) return skip('1003', `Value for lookup field '${lookupField.name}' not found`);
-  if (partitionName !== undefined && partitionName !== PARTITION)
-    return skip('1008', `Access denied to partition '${partitionName}'`);
-  if (partitionName !== undefined && action === 'updateOnly') return skip('1010', 'Partition update not allowed');
-  const matches = matchesOf(world, { key, lookupField, known });
-  if (matches.length > 1) return skip('1007', 'Multiple lead match lookup criteria');
+type Prepared = Upsert & { readonly known: Map<string, number[]> };
+
+function upsertOne(world: World, record: JsonObject, upsert: Prepared): Outcome {
+  const key = keyOf(record, upsert.lookupField);
+  if (key === undefined) return skip('1003', `Value for lookup field '${upsert.lookupField.name}' not found`);
+  const matches = matchesOf(world, key, upsert);
+  const refused = refusalOf(upsert, matches);
+  if (refused) return refused;
   const [index] = matches;
-  if (index !== undefined && action === 'createOnly') return skip('1005', 'Lead already exists');
-  if (index === undefined && action === 'updateOnly') return skip('1004', 'Lead not found');
   const values = readValues(world, record, index);
   if ('status' in values) return values;
-  const at = Math.floor(world.clock.now() / 1000);
-  const written = index ?? world.writes.create(values.own, at, origin);
-  if (index !== undefined) world.writes.update(index, values.own, at, origin);
-  if (values.company !== undefined) world.writes.link(written, values.company, at);
+  const deed = { at: Math.floor(world.clock.now() / 1000), origin: upsert.origin };
+  const written = index ?? world.writes.create(values.own, deed);
+  if (index !== undefined) world.writes.update(index, values.own, deed);
+  if (values.company !== undefined) world.writes.link(written, values.company, deed.at);
   // Later records of the same call see what this one did.
-  if (index === undefined) known.get(key.toLowerCase())?.push(written);
+  if (index === undefined) upsert.known.get(key.toLowerCase())?.push(written);
   const { id } = world.population.open(written, world.population.blank());
   return { id, status: index === undefined ? 'created' : 'updated' };
 }
 
-function matchesOf(
-  { population, sources }: World,
-  { key, lookupField, known }: { key: string; lookupField: Field; known: Map<string, number[]> },
-): number[] {
+function refusalOf({ action, partitionName }: Upsert, matches: readonly number[]): Skipped | undefined {
+  if (partitionName !== undefined && partitionName !== PARTITION)
+    return skip('1008', `Access denied to partition '${partitionName}'`);
+  if (partitionName !== undefined && action === 'updateOnly') return skip('1010', 'Partition update not allowed');
+  if (matches.length > 1) return skip('1007', 'Multiple lead match lookup criteria');
+  if (matches.length === 1 && action === 'createOnly') return skip('1005', 'Lead already exists');
+  return matches.length === 0 && action === 'updateOnly' ? skip('1004', 'Lead not found') : undefined;
+}
+
+function matchesOf({ population, sources }: World, key: string, { lookupField, known }: Prepared): number[] {
   if (lookupField.name === 'id') {
     const index = population.indexOf(Number(key));
     return index < 0 ? [] : [index];
