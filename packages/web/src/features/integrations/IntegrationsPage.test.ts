@@ -100,6 +100,7 @@ describe('before connecting', () => {
     await flushPromises();
     expect(page.text()).toContain('https://123-ABC-456.mktorest.com/rest');
     expect(button('Initiate Sync')?.attributes('href')).toBe('/integrations/marketo/sync/new');
+    expect(document.activeElement).toBe(page.get('h2').element);
   });
 });
 

@@ -160,6 +160,17 @@ describe('the actions', () => {
     expect(page.get('[data-testid=state]').text()).toBe('Paused');
   });
 
+  it('leave the keyboard where it was when one takes the place of another', async () => {
+    const { page, push } = await watching();
+    await push(aSync({ allowedActions: ['PAUSE', 'CANCEL'] }));
+    page
+      .findAll('button')
+      .find(button => button.text() === 'Pause')
+      ?.element.focus();
+    await push(aSync({ revision: 8, state: 'PAUSED', allowedActions: ['RESUME', 'CANCEL'] }));
+    expect(document.activeElement?.textContent?.trim()).toBe('Resume');
+  });
+
   it('show a refusal in words', async () => {
     const { page, door, push } = await watching();
     await push(aSync());

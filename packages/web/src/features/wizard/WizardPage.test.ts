@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldChoiceFragment } from '../../graphql/generated/graphql';
 import { aField, manyFields } from '../../testing/fixtures';
 import { mountPart } from '../../testing/mountPart';
+import { announced } from '../../ui/announcer';
 import WizardPage from './WizardPage.vue';
 import { keepSelection, keptSelection } from './keptSelection';
 
@@ -83,6 +84,23 @@ describe('the picker', () => {
     expect(formula?.text()).toContain('Formula field: Marketo does not export it');
     expect(locked?.attributes()).toMatchObject({ 'aria-disabled': 'true', 'aria-selected': 'true' });
     expect(locked?.text()).toContain('Locked: chosen in an earlier sync');
+  });
+
+  it('tells a screen reader why a locked field stays', async () => {
+    const { page } = await wizard([aField({ locked: true })]);
+    await page.get('[role=listbox] [role=option]').trigger('click');
+    expect(announced.value).toBe('Locked: chosen in an earlier sync');
+  });
+
+  it('drops several of the selection in a row, by keyboard', async () => {
+    keepSelection('i', ['field1', 'field2', 'field3']);
+    const { page } = await wizard(manyFields(3));
+    const focused = () => document.activeElement?.getAttribute('aria-label');
+    await page.get('[aria-label="Remove Field 2"]').trigger('click');
+    expect(focused()).toBe('Remove Field 3');
+    await page.get('[aria-label="Remove Field 3"]').trigger('click');
+    expect(focused()).toBe('Remove Field 1');
+    expect(page.get('[data-testid=count]').text()).toBe('1 of 50');
   });
 
   it('tells the 51st field that all places are taken', async () => {
