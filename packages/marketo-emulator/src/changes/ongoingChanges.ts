@@ -1,7 +1,7 @@
 import type { Catalogue } from '../fields/catalogue';
 import type { Field } from '../fields/field';
 import { draw, fraction, mix, saltOf } from '../people/hash';
-import type { Source } from '../people/person';
+import type { Person, Source } from '../people/person';
 import type { Population } from '../population/population';
 import type { NewValues, Origin, Writes } from '../population/writes';
 
@@ -45,11 +45,15 @@ const KINDS = [
  */
 export class OngoingChanges {
   #done = 0;
+  #customOf: { readonly version: string; readonly names: readonly string[] } = { version: '', names: [] };
+  /** Filled anew for each person that is looked at. */
+  readonly #person: Person;
   readonly #standard: readonly string[];
   readonly #company: readonly string[];
   readonly #ofNewcomers: readonly string[];
 
   constructor(private readonly world: Surroundings) {
+    this.#person = world.population.blank();
     const known = (names: string): string[] => names.split(/\s+/).filter(name => world.catalogue.findAny(name));
     this.#standard = known(STANDARD);
     this.#company = known(COMPANY);
@@ -82,19 +86,14 @@ export class OngoingChanges {
   }
 
   #change(kind: Exclude<(typeof KINDS)[number][0], 'create'>, at: number): void {
-    const { writes, catalogue, population } = this.world;
+    const { writes, population } = this.world;
     const index = this.#somebody(2);
     if (index === undefined) return;
     switch (kind) {
       case 'standard':
         return this.#update(index, this.#standard, at);
       case 'custom': {
-        const custom = catalogue.visible().filter(field => field.custom && !field.readOnly);
-        return this.#update(
-          index,
-          custom.map(({ name }) => name),
-          at,
-        );
+        return this.#update(index, this.#custom(), at);
       }
       case 'company': {
         const company = population.companyAt(index);
@@ -109,6 +108,17 @@ export class OngoingChanges {
       case 'delete':
         return writes.remove(index, at);
     }
+  }
+
+  /** Looked up again when a field was added or hidden. */
+  #custom(): readonly string[] {
+    const { fields, hidden } = this.world.catalogue;
+    const version = `${fields.length} ${hidden.size}`;
+    if (this.#customOf.version !== version) {
+      const custom = fields.filter(field => field.custom && !field.readOnly);
+      this.#customOf = { version, names: custom.map(({ name }) => name) };
+    }
+    return this.#customOf.names;
   }
 
   #update(index: number, names: readonly string[], at: number): void {
@@ -127,7 +137,7 @@ export class OngoingChanges {
   #values(names: readonly string[], count: number, attempt = 0): NewValues {
     const { catalogue, generated, population } = this.world;
     const values = new Map<Field, string | null>();
-    const person = population.blank();
+    const person = this.#person;
     const first = this.#draw(10 + attempt);
     for (let at = 0; at < count; at++) {
       const name = names[(first + at) % names.length] ?? '';

@@ -34,7 +34,12 @@ interface Surroundings {
 
 /** Everything that changes people. Moments are seconds since 1970; whoever calls knows that the person is there. */
 export class Writes {
-  constructor(private readonly world: Surroundings) {}
+  /** Filled anew for each person that is looked at. */
+  readonly #person: Person;
+
+  constructor(private readonly world: Surroundings) {
+    this.#person = world.population.blank();
+  }
 
   /** @returns the index of the new person */
   create(values: NewValues, { at, origin }: Deed): number {
@@ -64,7 +69,7 @@ export class Writes {
 
   remove(index: number, at: number): void {
     const { population, activities, sources } = this.world;
-    const person = population.open(index, population.blank());
+    const person = population.open(index, this.#person);
     const name = sources.get('mktoName')?.text(person) ?? '';
     population.overlay.gone.add(index);
     activities.add({
@@ -81,10 +86,10 @@ export class Writes {
   /** The winner keeps what it has and takes from the losers what it lacks. */
   merge(winner: number, losers: readonly number[], { at, origin }: Deed): void {
     const { population, activities, sources } = this.world;
-    const person = population.open(winner, population.blank());
+    const person = population.open(winner, this.#person);
     const { id } = person;
     const name = sources.get('mktoName')?.text(person) ?? '';
-    const loserIds = losers.map(index => population.open(index, population.blank()).id);
+    const loserIds = losers.map(index => population.open(index, this.#person).id);
     const changed = this.#write(winner, this.#changes(winner, this.#inheritance(winner, losers)), at);
     activities.add({
       at,
@@ -139,7 +144,7 @@ export class Writes {
 
   #changes(index: number, values: NewValues): Map<Field, { id: number; before: string | null; after: string | null }> {
     const { population, sources } = this.world;
-    const person = population.open(index, population.blank());
+    const person = population.open(index, this.#person);
     const changes = new Map<Field, { id: number; before: string | null; after: string | null }>();
     for (const [field, after] of values) {
       const before = sources.get(field.name)?.text(person) ?? null;
@@ -163,7 +168,7 @@ export class Writes {
 
   #writtenOf(index: number): WrittenPerson {
     const { population } = this.world;
-    const person: Person = population.open(index, population.blank());
+    const person = population.open(index, this.#person);
     const written = population.overlay.people.get(index);
     return written ?? { values: new Map(), updatedAt: person.updatedAt, changedAt: person.changedAt };
   }
