@@ -1,5 +1,5 @@
 import type { Field } from '../fields/field';
-import type { Person, QuickWrite, Render, Source } from '../people/person';
+import type { Person, QuickText, QuickWrite, Render, Source } from '../people/person';
 import { encode } from '../people/scribe';
 import type { Scribe } from '../people/scribe';
 import type { Unknowns } from '../unknowns';
@@ -52,7 +52,7 @@ export function headerLine(columns: readonly Column[], format: Dialect): string 
 
 export function rowWriter(columns: readonly Column[], format: Dialect): RowWriter {
   const delimiter = DELIMITERS[format].charCodeAt(0);
-  const slow = columns.map(column => textWriter(column, format));
+  const slow = columns.map(({ field, source }) => textWriter(field, source, format));
   const quick = columns.map((column, at) => quickWriter(column, format) ?? (slow[at] as CellWriter));
   return (person, scribe) => {
     const writers = person.touched ? slow : quick;
@@ -64,7 +64,7 @@ export function rowWriter(columns: readonly Column[], format: Dialect): RowWrite
 }
 
 /** Real text that is empty or the word `null` cannot be told from an empty value: so it is in Marketo's files. */
-function textWriter({ field, source: { text, plain, few } }: Column, format: Dialect): CellWriter {
+function textWriter(field: Field, { text, plain, few }: QuickText, format: Dialect): CellWriter {
   const unset = unsetCell(field);
   const needsQuotes = NEEDS_QUOTES[format];
   const known = new Map<string, Uint8Array>();
@@ -81,6 +81,7 @@ function textWriter({ field, source: { text, plain, few } }: Column, format: Dia
 
 function quickWriter({ field, source: { quick } }: Column, format: Dialect): CellWriter | undefined {
   if (!quick) return undefined;
+  if ('text' in quick) return textWriter(field, quick, format);
   const { draw, render } = quick;
   const unset = unsetCell(field);
   const write = 'plain' in render ? drawWriter(render, format) : render.write;

@@ -1,4 +1,4 @@
-import { datetime, drawn, flag, oneOf, pieces, worded } from './draws';
+import { computed, datetime, drawn, flag, oneOf, pieces, worded } from './draws';
 import type { Drawn, Render } from './draws';
 import { draw, fraction, mix, saltOf } from './hash';
 import type { Palette } from './palette';
@@ -54,7 +54,7 @@ export function statusSources({ vocabulary, from, until }: Palette): Record<stri
     const salt = saltOf(`${flagName} because`);
     const text = (person: Person): string | null =>
       isSet?.text(person) === 'true' ? render.text(draw(person.hash, salt)) : null;
-    return { text, plain: render.plain, few: render.texts !== undefined };
+    return render.texts ? worded(text, render.plain) : computed(text, render.plain);
   };
   return {
     ...sources,

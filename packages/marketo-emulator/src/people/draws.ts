@@ -1,5 +1,5 @@
 import { draw, fraction, mix, saltOf, squared } from './hash';
-import type { Pen, Person, Render, Source } from './person';
+import type { Pen, Person, Quick, Render, Source } from './person';
 import { encode } from './scribe';
 import type { Scribe } from './scribe';
 
@@ -33,7 +33,10 @@ export function drawn({ name, filled, of = 'person' }: Drawn, render: Render): S
 }
 
 /** A number of a person, undefined for no value, and how it is shown. */
-export function shown(number: (person: Person) => number | undefined, render: Render): Source {
+export function shown(
+  number: (person: Person) => number | undefined,
+  render: Render,
+): Source & { readonly quick: Quick } {
   const text = (person: Person): string | null => {
     const h = number(person);
     return h === undefined ? null : render.text(h >>> 0);
@@ -42,7 +45,7 @@ export function shown(number: (person: Person) => number | undefined, render: Re
 }
 
 export function computed(text: (person: Person) => string | null, plain = true): Source {
-  return { text, plain };
+  return { text, plain, quick: { text, plain } };
 }
 
 /** A plain text that is told piece by piece; `h` is what `number` gave, undefined for no value. */
@@ -62,7 +65,7 @@ export function told(
 
 /** One of a few words. */
 export function worded(text: (person: Person) => string | null, plain = false): Source {
-  return { text, plain, few: true };
+  return { text, plain, quick: { text, plain, few: true } };
 }
 
 /** A text that never needs quotes. */

@@ -11,7 +11,7 @@ export function mix(value: number): number {
 
 /** A 32-bit draw for one purpose (`salt`) of one subject (a person's or a company's hash). */
 export function draw(subject: number, salt: number): number {
-  return mix(subject + Math.imul(salt, 0x9e3779b1));
+  return mix((subject | 0) + Math.imul(salt, 0x9e3779b1));
 }
 
 /** A number from 0 (inclusive) to 1 (exclusive). */

@@ -65,7 +65,8 @@ export function createPeople({ seed, count, from, until }: PeopleOptions): Peopl
     const created = createdAt[index] ?? 0;
     person.index = index;
     person.id = ids[index] ?? 0;
-    person.hash = hash;
+    // A small integer to the engine, unlike half of the unsigned ones; draws take either.
+    person.hash = hash | 0;
     person.createdAt = created;
     person.updatedAt = updateOf(hash, created, until);
     person.changedAt = changeOf(hash, Math.max(created, person.updatedAt), until);

@@ -47,7 +47,7 @@ export interface Source {
   /** The text never holds a delimiter, a quote or a line break. */
   readonly plain: boolean;
   /** A shorter way to what `text` gives, where there is one; only for people whom nobody has touched. */
-  readonly quick?: Quick;
+  readonly quick?: Quick | QuickText;
   /** The same few hundred texts come again and again. */
   readonly few?: boolean;
 }
@@ -70,6 +70,9 @@ export interface Pen {
 }
 
 export type QuickWrite = (h: number, scribe: Scribe, person: Person) => void;
+
+/** The text itself, of people whom nobody has touched. */
+export type QuickText = Pick<Source, 'text' | 'plain' | 'few'>;
 
 /**
  * The same value in two steps, for those who write millions: a number, undefined for no value, and what is made of it.

@@ -16,7 +16,7 @@ it('writes the same value as its text, for every field that has a shorter way', 
   for (let index = 0; index < people.count; index += 7) {
     people.open(index, person);
     for (const [name, { text, quick }] of sources) {
-      if (!quick) continue;
+      if (!quick || 'text' in quick) continue;
       const h = quick.draw(person);
       expect(h === undefined, name).toBe(text(person) === null);
       if (h === undefined) continue;

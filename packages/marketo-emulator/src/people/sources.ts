@@ -1,12 +1,12 @@
 import type { Field } from '../fields/field';
-import { computed, date, datetime, decimal, drawn, flag, made, oneOf, phone, pieces, whole } from './draws';
+import { date, datetime, decimal, drawn, flag, made, NUMBER, oneOf, phone, pieces, shown, whole } from './draws';
 import type { Render } from './draws';
 import type { Palette } from './palette';
 import type { Source } from './person';
 import { standardSources } from './standardSources';
 
 const YEAR_SECONDS = 365 * 86_400;
-const NEVER = computed(() => null);
+const NEVER = shown(() => undefined, NUMBER);
 
 /** Where the values of each field come from. A standard boolean is always set; an unset custom one is null. */
 export function createSources(fields: readonly Field[], palette: Palette): ReadonlyMap<string, Source> {
