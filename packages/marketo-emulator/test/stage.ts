@@ -132,20 +132,26 @@ function addPerson(world: Emulator['world'], id: number, item: Item): void {
 
 /** Paths name a list or an export: ours has another number, and the standing that the answer shows. */
 async function pathOn(emulator: Emulator, client: Client, exchange: Interaction): Promise<string> {
-  const { request } = exchange;
-  const { path } = request;
+  const { path } = exchange.request;
+  const { world } = emulator;
   if (/\/lists?\/\d+|\/staticList\/\d+/.test(path))
     return path.replace(/(lists?|staticList)\/\d+/, `$1/${addList(emulator, exchange)}`);
-  if (/listMembership/.test(path)) joinLists(emulator);
-  if (/byName/.test(path) && !path.includes('folder') && 'result' in ((exchange.response.body ?? {}) as Envelope))
-    emulator.world.lists.create(request.query?.['name'] ?? '', undefined, NOW.getTime() / 1000);
-  if (JSON.stringify(request.body ?? '').includes('prova')) emulator.world.lists.create('prova', undefined, 0);
+  prepareLists(emulator, exchange);
   if (path.includes('/export')) return exportPath(emulator, client, exchange);
   if (path.includes('/activities/')) await happen(emulator, client, path);
-  if (path === '/rest/v1/activities.json' && request.query?.['activityTypeIds'] === '1') visit(emulator);
+  if (path === '/rest/v1/activities.json' && exchange.request.query?.['activityTypeIds'] === '1') visit(emulator);
   if (path.includes('stats/errors')) await client.get('/rest/v1/nowhere.json');
-  if (path.includes('stats/usage')) await client.get('/rest/v1/leads/partitions.json');
+  if (path.includes('stats/usage')) world.journal.countCall('api-one@example.com');
   return path;
+}
+
+function prepareLists(emulator: Emulator, { request, response }: Interaction): void {
+  const { lists } = emulator.world;
+  const isFound = 'result' in ((response.body ?? {}) as Envelope);
+  if (request.path.includes('listMembership')) joinLists(emulator);
+  if (request.path.includes('staticList/byName') && isFound)
+    lists.create(request.query?.['name'] ?? '', undefined, NOW.getTime() / 1000);
+  if (JSON.stringify(request.body ?? '').includes('prova')) lists.create('prova', undefined, 0);
 }
 
 function addList({ world }: Emulator, { response }: Interaction): number {
@@ -203,42 +209,43 @@ const STATES_BY_ANSWER: readonly (readonly [RegExp, string])[] = [
   [/already queued/, 'Queued'],
 ];
 
-async function exportPath({ world }: Emulator, client: Client, { request, response }: Interaction): Promise<string> {
-  const { path } = request;
-  const text = JSON.stringify(response.body ?? '');
+async function exportPath({ world }: Emulator, client: Client, exchange: Interaction): Promise<string> {
+  const { path } = exchange.request;
+  const text = JSON.stringify(exchange.response.body ?? '');
   const of = path.includes('/activities/') ? 'activities' : 'leads';
-  const createdAt = { startAt: '2026-03-01T00:00:00Z', endAt: '2026-03-02T00:00:00Z' };
-  const body = {
-    filter: { createdAt },
-    ...(of === 'leads' ? { fields: ['firstName', 'lastName', 'email', 'cookies'] } : {}),
-  };
-  const make = async (): Promise<string> => {
-    const { result } = await client.post(`/bulk/v1/${of}/export/create.json`, body);
-    return String(result?.[0]?.['exportId']);
-  };
   if (path.endsWith('create.json')) {
-    if (text.includes('Export daily')) world.exports.countDownload = () => undefined;
     if (text.includes('Export daily')) Object.defineProperty(world.exports, 'volumeUsed', { get: () => 5e8 });
     return path;
   }
-  const state =
-    response.status === 404
-      ? 'Created'
-      : (STATES_BY_ANSWER.find(([pattern]) => pattern.test(text))?.[1] ??
-        (response.bodyText ? 'Completed' : 'Created'));
-  if (state === 'Failed') world.faults.add([{ kind: 'fail-export' }]);
-  const id = await make();
+  if (text.includes('"Failed"')) world.faults.add([{ kind: 'fail-export' }]);
+  const id = await makeExport(client, of);
   const asks = path.endsWith('status.json') || path.endsWith('cancel.json');
+  const state = standingOf(exchange);
   if (state !== 'Created' || (asks && text.includes('queuedAt'))) await client.enqueue(id, of);
   if (state === 'Processing') await untilProcessing(world);
   if (state === 'Completed' || state === 'Failed') world.clock.advance(3_000);
-  if (text.includes('Too many jobs')) for (let at = 0; at < 10; at++) await client.enqueue(await make(), of);
+  if (text.includes('Too many jobs'))
+    for (let at = 0; at < 10; at++) await client.enqueue(await makeExport(client, of), of);
   if (path.endsWith('export.json')) {
     await client.authorize();
-    await client.enqueue(await make(), of);
+    await client.enqueue(await makeExport(client, of), of);
     world.clock.advance(3_000);
   }
   return path.replace(/export\/[\da-f-]{36}/, `export/${id}`);
+}
+
+function standingOf({ response }: Interaction): string {
+  if (response.status === 404) return 'Created';
+  const text = JSON.stringify(response.body ?? '');
+  const shown = STATES_BY_ANSWER.find(([pattern]) => pattern.test(text));
+  return shown?.[1] ?? (response.bodyText ? 'Completed' : 'Created');
+}
+
+async function makeExport(client: Client, of: 'leads' | 'activities'): Promise<string> {
+  const createdAt = { startAt: '2026-03-01T00:00:00Z', endAt: '2026-03-02T00:00:00Z' };
+  const fields = of === 'leads' ? { fields: ['firstName', 'lastName', 'email', 'cookies'] } : {};
+  const { result } = await client.post(`/bulk/v1/${of}/export/create.json`, { ...fields, filter: { createdAt } });
+  return String(result?.[0]?.['exportId']);
 }
 
 async function untilProcessing(world: Emulator['world']): Promise<void> {
@@ -250,28 +257,31 @@ async function untilProcessing(world: Emulator['world']): Promise<void> {
 }
 
 async function queryOn(emulator: Emulator, client: Client, { request, response }: Interaction): Promise<string> {
+  const answer = (response.body ?? {}) as Envelope;
+  const query = queryHere(request, answer);
+  if (!query.has('nextPageToken')) return query.toString();
+  if (request.path === '/rest/v1/lists.json') {
+    const batchSize = String(emulator.world.lists.all.length - 1);
+    query.set('nextPageToken', (await client.get('/rest/v1/lists.json', { batchSize })).nextPageToken ?? '');
+    return query.toString();
+  }
+  if (answer.moreResult === true) query.set('batchSize', '1');
+  const sinceDatetime = sinceFor(answer);
+  const { nextPageToken = '' } = await client.get('/rest/v1/activities/pagingtoken.json', { sinceDatetime });
+  query.set('nextPageToken', nextPageToken);
+  return query.toString();
+}
+
+/** The query with our credentials, and with what was left out of it put in again. */
+function queryHere({ path, query: given = {} }: Interaction['request'], answer: Envelope): URLSearchParams {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(request.query ?? {}))
-    for (const one of [value].flat()) query.append(name, one);
+  for (const [name, value] of Object.entries(given)) for (const one of [value].flat()) query.append(name, one);
   if (query.get('client_id') === 'CLIENT-ID') query.set('client_id', 'id');
   if (query.get('client_secret') === 'CLIENT-SECRET') query.set('client_secret', 'secret');
   if (query.get('leadIds')?.includes('...')) query.set('leadIds', Array.from({ length: 26 }, (_, at) => at + 1).join());
-  if (request.path.includes('listMembership')) query.set('batchSize', '2');
-  if (/\/list\/\d+\/leads/.test(request.path) && 'nextPageToken' in ((response.body ?? {}) as Envelope))
-    query.set('batchSize', '1');
-  if (!query.has('nextPageToken')) return query.toString();
-  if (request.path === '/rest/v1/lists.json') {
-    const all = emulator.world.lists.all.length;
-    const { nextPageToken = '' } = await client.get('/rest/v1/lists.json', { batchSize: String(all - 1) });
-    query.set('nextPageToken', nextPageToken);
-    return query.toString();
-  }
-  const more = ((response.body ?? {}) as Envelope).moreResult === true;
-  if (more) query.set('batchSize', '1');
-  const since = sinceFor((response.body ?? {}) as Envelope);
-  const { nextPageToken = '' } = await client.get('/rest/v1/activities/pagingtoken.json', { sinceDatetime: since });
-  query.set('nextPageToken', nextPageToken);
-  return query.toString();
+  if (path.includes('listMembership')) query.set('batchSize', '2');
+  if (/\/list\/\d+\/leads/.test(path) && 'nextPageToken' in answer) query.set('batchSize', '1');
+  return query;
 }
 
 /** Before everything, before the changes only, or after all. */
