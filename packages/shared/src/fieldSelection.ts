@@ -14,7 +14,8 @@ export type SelectionRefusal =
 /** Checks a whole list of field names; a refused list is refused whole. The wizard and the server ask the same function. */
 export function selectFields(names: readonly string[], catalogue: FieldCatalogue): FieldSelection | SelectionRefusal {
   if (names.length === 0) return { kind: 'NoFields' };
-  const repeated = [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
+  const met = new Set<string>();
+  const repeated = [...new Set(names.filter(name => met.has(name) || !met.add(name)))];
   if (repeated.length > 0) return { kind: 'RepeatedFields', names: repeated };
   if (names.length > MAX_SYNCED_FIELDS) return { kind: 'TooManyFields', max: MAX_SYNCED_FIELDS, chosen: names.length };
   const unknown = names.filter(name => !catalogue.has(name));

@@ -2,11 +2,11 @@ import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } f
 import type { Context } from '../access/context';
 import type { Integration } from '../integration/integration';
 import { IntegrationType } from '../integration/integration.graphql';
-import { connection, pageRequest } from '../platform/graphql/page';
+import { connection, notACursor, pageRequest } from '../platform/graphql/page';
 import type { Attribute } from './field';
 import { AttributeType, FieldConnection, FieldsArgs, RefreshFieldsInput, RefreshFieldsResult } from './field.graphql';
 import type { FieldService, RefreshOutcome } from './field.service';
-import { cursorOf } from './fieldSearch';
+import { cursorOf, readCursor } from './fieldSearch';
 
 @Resolver(() => IntegrationType)
 export class FieldsResolver {
@@ -18,13 +18,15 @@ export class FieldsResolver {
   })
   async list(@Args(() => FieldsArgs) args: FieldsArgs, @Ctx() { viewer }: Context): Promise<FieldConnection> {
     const page = pageRequest(args, 50);
-    const { fields, totalCount } = await this.fields.list(viewer, args, page);
+    const after = page.after === null ? null : readCursor(page.after);
+    if (page.after !== null && after === null) throw notACursor();
+    const { fields, totalCount } = await this.fields.list(viewer, args, { first: page.first, after });
     return { ...connection(fields, page, cursorOf), totalCount };
   }
 
   @Mutation(() => RefreshFieldsResult, { description: 'Read the fields from Marketo again.' })
   refreshFields(
-    @Arg('input', () => RefreshFieldsInput) { integrationId }: RefreshFieldsInput,
+    @Arg('input', () => RefreshFieldsInput, { description: 'Which integration to read them for.' }) { integrationId }: RefreshFieldsInput,
     @Ctx() { viewer }: Context,
   ): Promise<RefreshOutcome> {
     return this.fields.refresh(viewer, integrationId ?? null);

@@ -7,7 +7,7 @@ import { MarketoTrouble, type DescribedField, type Subscription } from '../integ
 import type { Database, Transaction } from '../platform/db/dataSource';
 import { toField, type Attribute, type Field } from './field';
 import type { FieldRepository } from './field.repository';
-import { fieldsAfter, searchFields, type FieldCriteria } from './fieldSearch';
+import { fieldsAfter, searchFields, type FieldCriteria, type FieldPlace } from './fieldSearch';
 
 export type RefreshOutcome = Integration | MarketoUnavailable | NotConnected | NotPermitted;
 
@@ -30,7 +30,7 @@ export class FieldService {
   async list(
     viewer: Viewer,
     criteria: FieldCriteria,
-    page: { first: number; after: string | null },
+    page: { first: number; after: FieldPlace | null },
   ): Promise<FieldPage> {
     const integration = await this.parts.integrations.ofViewer(viewer);
     const fields = integration ? searchFields(await this.fieldsOf(integration.id), criteria) : [];

@@ -10,17 +10,20 @@ export type FieldCriteria = Readonly<{
 
 /** The fields that meet the criteria, by display name. */
 export function searchFields(fields: readonly Field[], { search, kind, object }: FieldCriteria): readonly Field[] {
-  const words = plain(search ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const words = [
+    ...new Set(
+      plain(search ?? '')
+        .split(/\s+/)
+        .filter(Boolean),
+    ),
+  ];
   return fields
     .filter(field => (!kind || field.kind === kind) && (!object || field.object === object) && holds(field, words))
     .sort(byDisplayName);
 }
 
-/** The fields that come after the one a cursor speaks of, whether or not that one is still there. */
-export function fieldsAfter(fields: readonly Field[], cursor: string | null): readonly Field[] {
-  const last = cursor === null ? null : readCursor(cursor);
+/** The fields that come after a place, whether or not the one that was there still is. */
+export function fieldsAfter(fields: readonly Field[], last: FieldPlace | null): readonly Field[] {
   return last ? fields.filter(field => byDisplayName(field, last) > 0) : fields;
 }
 
@@ -29,10 +32,10 @@ export function cursorOf({ displayName, name }: FieldPlace): string {
   return Buffer.from(JSON.stringify([displayName, name])).toString('base64url');
 }
 
-type FieldPlace = Pick<Field, 'displayName' | 'name'>;
+export type FieldPlace = Pick<Field, 'displayName' | 'name'>;
 
-/** One that we did not make begins the list anew. */
-function readCursor(cursor: string): FieldPlace | null {
+/** Null for one that we did not make. */
+export function readCursor(cursor: string): FieldPlace | null {
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (!Array.isArray(place)) return null;

@@ -30,19 +30,24 @@ export type OpenIntegration = Readonly<{
   refreshFields(): Promise<readonly string[]>;
 }>;
 
+/** `databaseLead`: milliseconds that the database's clock was ahead of this node's when the lease was taken. */
+export type Held = Readonly<{ lease: Lease; databaseLead: number }>;
+
 /** One worker's work on one sync, from its claim to its release. */
 export class SyncRun {
   readonly subscription: Subscription;
+  readonly lease: Lease;
+  private readonly databaseLead: number;
   private readonly stopping = new AbortController();
   private callsTold = 0;
 
   constructor(
     readonly world: SyncWorld,
-    readonly lease: Lease,
+    { lease, databaseLead }: Held,
     readonly integration: OpenIntegration,
-    /** Milliseconds that the database's clock is ahead of this node's. */
-    private readonly databaseLead = 0,
   ) {
+    this.lease = lease;
+    this.databaseLead = databaseLead;
     this.subscription = integration.subscription;
   }
 

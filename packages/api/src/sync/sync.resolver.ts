@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../access/context';
 import type { Viewer } from '../access/viewer';
-import { connection, pageRequest, type Page } from '../platform/graphql/page';
+import { connection, notACursor, pageRequest, type Page } from '../platform/graphql/page';
 import { allowedActions, type Sync, type SyncAction, type SyncEvent, type SyncFailure, type Wait } from './sync';
 import {
   InitiateSyncInput,
@@ -25,6 +25,15 @@ const INPUT = { description: 'What to do it with.' } as const;
 
 function noSuchSync(): GraphQLError {
   return new GraphQLError('There is no sync with this id in your account.', { extensions: { code: 'NOT_FOUND' } });
+}
+
+function isSyncCursor(cursor: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(cursor);
+}
+
+/** Fits a bigint, too. */
+function isEventCursor(cursor: string): boolean {
+  return /^\d{1,18}$/.test(cursor);
 }
 
 @Resolver(() => SyncType)
@@ -50,6 +59,7 @@ export class SyncResolver {
     @Ctx() { viewer }: Context,
   ): Promise<Page<Sync> & { totalCount: number }> {
     const request = pageRequest({ first, after }, 20);
+    if (request.after !== null && !isSyncCursor(request.after)) throw notACursor();
     const { syncs, total } = await this.syncs.page(viewer, request.first + 1, request.after);
     return { ...connection(syncs, request, ({ id }) => id), totalCount: total };
   }
@@ -153,6 +163,7 @@ export class SyncResolver {
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on behind.' }) after: string | null,
   ): Promise<Page<SyncEvent>> {
     const request = pageRequest({ first, after }, 50);
+    if (request.after !== null && !isEventCursor(request.after)) throw notACursor();
     return connection(await this.syncs.events(id, request.first + 1, request.after), request, event => event.id);
   }
 }

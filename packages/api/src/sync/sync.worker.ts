@@ -85,7 +85,7 @@ export class SyncWorker {
 
   private async advance({ lease, takenOver, at }: Claim, databaseLead: number): Promise<void> {
     try {
-      const run = new SyncRun(this.world, lease, await this.world.open(lease.integrationId), databaseLead);
+      const run = new SyncRun(this.world, { lease, databaseLead }, await this.world.open(lease.integrationId));
       if (takenOver) await run.write({ events: [{ kind: 'TAKEN_OVER' }] });
       await this.hold(run);
     } catch (error) {

@@ -43,6 +43,13 @@ export type PageRequest = Readonly<{ first: number; after: string | null }>;
 
 type Asked = Readonly<{ first?: number | null | undefined; after?: string | null | undefined }>;
 
+/** A cursor that we did not make: going on from the beginning would never end. */
+export function notACursor(): GraphQLError {
+  return new GraphQLError('`after` is not a cursor of this list. Pass an `endCursor` that it gave.', {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
 /** `usual` stands for a `first` of null. Refuses page sizes that would be a burden, saying what is possible. */
 export function pageRequest({ first, after }: Asked, usual: number): PageRequest {
   const size = first ?? usual;

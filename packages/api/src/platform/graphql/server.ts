@@ -3,7 +3,7 @@ import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
-import express, { type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -69,6 +69,7 @@ export class GraphQLServer<Context extends object> {
       PATH,
       express.json({ limit: LARGEST_REQUEST }),
       expressMiddleware(this.apollo, { context: () => Promise.resolve(context()) }),
+      refuseUnreadable,
     );
   }
 
@@ -78,3 +79,15 @@ export class GraphQLServer<Context extends object> {
     await this.apollo.stop();
   }
 }
+
+/**
+ * A body that is too large or is no JSON. Express would answer and log with the error's words, which quote the body: a
+ * client secret that was badly put between quotes must not end up there.
+ */
+// eslint-disable-next-line @typescript-eslint/max-params -- Express knows such a handler by its four parameters.
+const refuseUnreadable: ErrorRequestHandler = (error: { status?: unknown }, _request, response, next) => {
+  const { status } = error;
+  if (response.headersSent || typeof status !== 'number' || status < 400 || status > 499) return next(error);
+  const message = status === 413 ? 'The request is too large.' : 'The body of the request is not JSON in UTF-8.';
+  response.status(status).json({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+};
