@@ -8,6 +8,7 @@ import { JOB_MODELS } from './exports/jobModel';
 import type { JobModelName } from './exports/jobModel';
 import { faultListSchema } from './faults';
 import type { FaultRequest } from './faults';
+import type { EmulatorOptions } from './options';
 import { serveEmulator } from './serve';
 import type { ServedEmulator } from './serve';
 import { DEFAULT_USERS } from './users';
@@ -16,6 +17,7 @@ interface Flags {
   readonly port: number;
   readonly host: string;
   readonly people: number;
+  readonly peopleFrom?: string;
   readonly ageYears: number;
   readonly seed: number;
   readonly clockRate: number;
@@ -33,50 +35,63 @@ interface Flags {
 
 const PORTS_TRIED = 50;
 
-const command = new Command('marketo-emulator')
-  .description('An offline Marketo Engage REST API with invented people. The same options give the same people.')
-  .option('--port <number>', 'port to listen on; the next free one is taken if it is in use, 0 takes any', whole, 4010)
-  .option(
-    '--host <address>',
-    'address to listen on; 0.0.0.0 opens it, control door included, to the network',
-    '127.0.0.1',
+const EXAMPLES = `
+Examples:
+  marketo-emulator                                          20,000 people on port 4010, in real time
+  marketo-emulator --people 50000 --clock-rate 60           a minute takes a second: exports end while you watch
+  marketo-emulator --people-from leads.csv                  people that you exported from your own Marketo
+  marketo-emulator --faults faults.json --calls 1000        misbehaves, and has few calls a day
+  marketo-emulator --seed 7 --born 2024-01-01 --now 2026-05-01T00:00:00Z --clock-rate 0
+                                                            the same world on every start, and time stands still
+
+Open its address in a browser to watch it, to move its clock and to make it misbehave. It is made for one person's
+machine: whoever reaches its port can do that, and needs no password. Every option has a paragraph in README.md.
+`;
+
+const command: Command = new Command('marketo-emulator')
+  .description(
+    'An offline Marketo Engage REST API with invented people, its limits, its delays and, on demand, its failures.',
   )
-  .option('--people <number>', 'how many people there are', whole, 20_000)
+  .configureHelp({ showGlobalOptions: false })
+  .optionsGroup('Where it listens:')
+  .option('--port <number>', 'port; the next free one is taken if it is in use, 0 takes any', whole, 4010)
+  .option('--host <address>', '0.0.0.0 opens it, control door included, to the network', '127.0.0.1')
+  .option('--json-ready', 'print one line {"ready":true,"url":…} when calls are answered')
+  .optionsGroup('People:')
+  .option('--people <number>', 'how many people are invented', whole, 20_000)
+  .option('--people-from <file>', 'take the people of a CSV file instead: a header of REST names or labels')
   .option('--age-years <years>', 'for how long people have been created; fractions are fine', positive, 3)
   .option('--seed <number>', 'another seed gives other people', whole, 1)
-  .option(
-    '--clock-rate <number>',
-    'emulated seconds in a real second; 0: the clock only moves when told to',
-    notNegative,
-    1,
-  )
   .option('--fields <number>', 'readable fields in all; made-up custom ones fill up', whole)
-  .option('--calls <number>', 'API calls a day', whole, 50_000)
   .option(
     '--changes-per-hour <number>',
-    'how many people come, change, are merged or deleted in an emulated hour, all the time',
+    'how many people come, change, are merged or deleted in an emulated hour',
     notNegative,
     0,
   )
-  .option('--volume <bytes>', 'exported bytes a day', whole, 500_000_000)
+  .optionsGroup('Time:')
+  .option('--clock-rate <number>', 'emulated seconds in a real second; 0: only moved when told to', notNegative, 1)
+  .option('--now <date>', 'what time the clock starts at (ISO 8601); default: the real time', moment)
+  .option('--born <date>', 'birth of the subscription (ISO 8601), so that a later start has the same people', moment)
   .addOption(
     new Option('--job-model <name>', 'how long exports take').choices(Object.keys(JOB_MODELS)).default('recorded'),
   )
+  .optionsGroup('Limits and misbehaviour:')
+  .option('--calls <number>', 'API calls a day', whole, 50_000)
+  .option('--volume <bytes>', 'exported bytes a day', whole, 500_000_000)
   .addOption(
     new Option('--updated-at-filter <state>', 'off: exports by updatedAt are refused with 1035')
       .choices(['on', 'off'])
       .default('on'),
   )
   .option('--faults <file>', 'JSON file of misbehaviour, as POST /_emulator/faults takes it', faultFile)
-  .option('--born <date>', 'birth of the subscription (ISO 8601), so that a later start has the same people', moment)
-  .option('--now <date>', 'what time the emulated clock starts at (ISO 8601); default: the real time', moment)
-  .option('--json-ready', 'print one line {"ready":true,"url":…} when calls are answered')
-  .addHelpText('after', '\nExample:\n  marketo-emulator --people 50000 --age-years 3 --clock-rate 60\n');
+  .optionsGroup('Help:')
+  .addHelpText('after', EXAMPLES);
 
 await main(command.parse().opts<Flags>());
 
 async function main(flags: Flags): Promise<void> {
-  const emulator = createEmulator({
+  const emulator = found({
     clock: createClock({ rate: flags.clockRate, ...(flags.now ? { start: flags.now } : {}) }),
     seed: flags.seed,
     people: flags.people,
@@ -86,6 +101,7 @@ async function main(flags: Flags): Promise<void> {
     volume: flags.volume,
     jobModel: flags.jobModel,
     updatedAtFilter: flags.updatedAtFilter === 'on',
+    ...(flags.peopleFrom === undefined ? {} : { peopleFrom: flags.peopleFrom }),
     ...(flags.fields === undefined ? {} : { fields: flags.fields }),
     ...(flags.faults ? { faults: flags.faults } : {}),
     ...(flags.born ? { born: flags.born } : {}),
@@ -93,6 +109,16 @@ async function main(flags: Flags): Promise<void> {
   const served = await serveOnFreePort(emulator, flags);
   stopWithParent(served);
   announce(served, flags, emulator);
+}
+
+/** A file of people that cannot be read is the reader's to mend: what is wrong with it, and no stack. */
+function found(options: EmulatorOptions): Emulator {
+  try {
+    return createEmulator(options);
+  } catch (error) {
+    if (options.peopleFrom === undefined || !(error instanceof Error)) throw error;
+    command.error(`error: ${error.message}`);
+  }
 }
 
 async function serveOnFreePort(emulator: Emulator, { port, host }: Flags): Promise<ServedEmulator> {
@@ -108,7 +134,7 @@ async function serveOnFreePort(emulator: Emulator, { port, host }: Flags): Promi
   }
 }
 
-function announce({ url, port }: ServedEmulator, { people, clockRate, jsonReady }: Flags, { world }: Emulator): void {
+function announce({ url, port }: ServedEmulator, { clockRate, jsonReady }: Flags, { world }: Emulator): void {
   const ready = { ready: true, url, port };
   if (jsonReady) console.log(JSON.stringify(ready));
   process.send?.(ready);
@@ -118,8 +144,9 @@ function announce({ url, port }: ServedEmulator, { people, clockRate, jsonReady 
   );
   console.log(`Marketo emulator: ${url}
 
-  ${people.toLocaleString('en')} people, ${world.catalogue.fields.length} fields, born ${new Date(world.born).toISOString().slice(0, 10)}, clock rate ${clockRate}
-  endpoint ${url}/rest    identity ${url}/identity    control door ${url}/_emulator/state
+  ${world.population.count.toLocaleString('en')} people, ${world.catalogue.fields.length} fields, born ${new Date(world.born).toISOString().slice(0, 10)}, clock rate ${clockRate}
+  endpoint ${url}/rest    identity ${url}/identity
+  page to watch and change it: ${url}/
 
 Clients (id / secret):
 ${clients.join('\n')}

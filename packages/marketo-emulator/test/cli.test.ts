@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
@@ -85,11 +86,34 @@ describe('the command line', () => {
     expect(await once(orphan, 'exit')).toEqual([0, null]);
   });
 
+  it('takes people of a file', async () => {
+    const path = `${OUT}/people.csv`;
+    writeFileSync(path, 'id,email\n12,one@example.com\n14,two@example.com\n');
+    const { url } = await ready(start('--port', '0', '--people-from', path));
+    const truth = await fetch(`${url}/_emulator/truth.csv?fields=id,email`);
+    expect(await truth.text()).toBe('id,email\n12,one@example.com\n14,two@example.com\n');
+  });
+
+  it('explains itself, and shows its page', async () => {
+    const child = start('--help');
+    let help = '';
+    for await (const piece of child.stdout!) help += String(piece);
+    for (const word of ['Where it listens:', '--people-from <file>', '--clock-rate', 'Examples:'])
+      expect(help).toContain(word);
+    const { url } = await ready(start(...WORLD));
+    const page = await fetch(url);
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const html = await page.text();
+    expect(html).toContain('<h1>Marketo emulator</h1>');
+    expect(html).not.toMatch(/(src|href)="https?:/);
+  });
+
   it('refuses options that mean nothing', async () => {
     for (const args of [
       ['--people', 'many'],
       ['--job-model', 'magic'],
       ['--faults', 'no-such-file.json'],
+      ['--people-from', 'no-such-file.csv'],
       ['--nonsense'],
     ]) {
       const [code] = (await once(start(...args), 'exit')) as [number];

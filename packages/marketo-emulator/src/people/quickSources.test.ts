@@ -12,23 +12,24 @@ const sources = createSources(createCatalogue({ total: 300 }).fields, { vocabula
 it('writes the same value as its text, for every field that has a shorter way', () => {
   const person = people.blank();
   const scribe = new Scribe();
+  const wrong = new Set<string>();
   let compared = 0;
   for (let index = 0; index < people.count; index += 7) {
     people.open(index, person);
     for (const [name, { text, quick }] of sources) {
       if (!quick || 'text' in quick) continue;
       const h = quick.draw(person);
-      expect(h === undefined, name).toBe(text(person) === null);
-      if (h === undefined) continue;
-      scribe.restart();
       const { render } = quick;
-      if (render.write) render.write(h, scribe, person);
-      else if ('text' in render) scribe.text(render.text(h >>> 0));
-      expect(Buffer.from(scribe.written).toString(), name).toBe(text(person));
+      scribe.restart();
+      if (h !== undefined && render.write) render.write(h, scribe, person);
+      else if (h !== undefined && 'text' in render) scribe.text(render.text(h >>> 0));
+      const written = h === undefined ? null : Buffer.from(scribe.written).toString();
+      if (written !== text(person)) wrong.add(name);
       compared += 1;
     }
   }
-  expect(compared).toBeGreaterThan(30_000);
+  expect([...wrong]).toEqual([]);
+  expect(compared).toBeGreaterThan(100_000);
 });
 
 it('writes numbers and texts as they are, however long', () => {
