@@ -107,6 +107,15 @@ describe('the live page', () => {
     }
   });
 
+  it('promises no end and no pace of a paused sync', async () => {
+    const { page, push } = await watching();
+    const terms = () => page.findAll('dt').map(term => term.text());
+    await push(aSync());
+    expect(terms()).toEqual(expect.arrayContaining(['Phase', 'Expected end', 'People per second', 'In flight']));
+    await push(aSync({ revision: 8, state: 'PAUSED' }));
+    expect(terms()).toEqual(['Exported from Marketo', 'Calls made', 'Values rejected', 'Rows set aside', 'Started']);
+  });
+
   it('names the speed of an emulated clock', async () => {
     const { page, door } = await watching();
     door.named('PresentSync')[0]?.answer({ integration: { id: 'i', clockRate: 60 }, sync: aSync() });
