@@ -19,19 +19,27 @@ const DAY = 86_400;
 const step = fc.oneof(
   fc.record({ kind: fc.constant('create' as const), days: fc.integer({ min: 0, max: 31 }), activities: fc.boolean() }),
   fc.record({ kind: fc.constant('enqueue' as const), which: fc.nat(20) }),
+  fc.record({ kind: fc.constant('enqueue' as const), which: fc.nat(20) }),
   fc.record({ kind: fc.constant('cancel' as const), which: fc.nat(20) }),
-  fc.record({ kind: fc.constant('wait' as const), seconds: fc.integer({ min: 1, max: 4_000 }) }),
+  fc.record({ kind: fc.constant('wait' as const), seconds: fc.integer({ min: 1, max: 1_500 }) }),
 );
+
+/** Three exports at once, so that every story has a queue. */
+const BUSY = [0, 1, 2].flatMap(which => [
+  { kind: 'create' as const, days: 31, activities: which === 1 },
+  { kind: 'enqueue' as const, which },
+]);
 
 describe('whatever clients do with exports', () => {
   it('never more than two are processed, and the volume is the sum of the finished files', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 40 }), fc.nat(1_000), async (steps, seed) => {
-        const emulator = start({ people: 120, seed, changesPerHour: 60 });
+      fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 50 }), fc.nat(1_000), async (steps, seed) => {
+        const jobModel = { queueSeconds: 60, processingSeconds: (rows: number) => 900 + rows };
+        const emulator = start({ people: 120, seed, changesPerHour: 60, jobModel });
         const client = await connect(emulator);
         const { exports, clock, quotas } = emulator.world;
         const jobs: { path: string; sequence: number }[] = [];
-        for (const one of steps) {
+        for (const one of [...BUSY, ...steps]) {
           if (one.kind === 'wait') clock.advance(one.seconds);
           await client.authorize();
           if (one.kind === 'create') {
