@@ -95,7 +95,7 @@ describe('a sync that cannot move', () => {
   });
 
   it('waits for midnight Central Time when the calls of the day are spent', async () => {
-    await start({ clockRate: 20_000, calls: 40 });
+    await start({ clockRate: 10_000, calls: 25 });
     const id = await begin();
     await sees(app, id, ({ wait }) => wait?.reason === 'CALLS_SPENT');
     expect(await settled(app, id)).toMatchObject(WHOLE);
