@@ -80,6 +80,7 @@ export class Feed {
     client.on('end', () => this.lost(client, null));
     await client.connect();
     await client.query(`listen ${CHANNEL}`);
+    if (this.stopped) return client.end();
     this.listening = client;
     this.ringEverybody();
   }
