@@ -134,6 +134,25 @@ describe('an answer', () => {
   });
 });
 
+describe('a record', () => {
+  it('in the middle is skipped and not written, the others are', async () => {
+    const client = await start();
+    misbehave({ kind: 'skip-record', code: '1007', match: 'leads.json' });
+    const emails = ['one', 'two', 'three'].map(name => `${name}@skipped.example.com`);
+    const body = JSON.stringify({ input: emails.map(email => ({ email })) });
+    const headers = { 'Content-Type': 'application/json' };
+    const { result = [] } = await client.json('/rest/v1/leads.json', { method: 'POST', headers, body });
+    expect(result.map(({ status }) => status)).toEqual(['created', 'skipped', 'created']);
+    expect(result[1]).toEqual({
+      status: 'skipped',
+      reasons: [{ code: '1007', message: 'Multiple leads match the lookup criteria' }],
+    });
+    const filter = { filterType: 'email', filterValues: emails.join(), fields: 'email' };
+    const found = (await client.get('/rest/v1/leads.json', filter)).result ?? [];
+    expect(found.map(({ email }) => email)).toEqual([emails[0], emails[2]]);
+  });
+});
+
 describe('a field', () => {
   it('is hidden in the middle of a story', async () => {
     const client = await start({ faults: [{ kind: 'hide-field', name: 'leadScore', match: 'create', after: 1 }] });

@@ -42,6 +42,16 @@ export class Scribe {
     this.#at += length;
   }
 
+  /** One of many pieces that lie in one array: its bytes from `from` to `until`. */
+  putPart(all: Uint8Array, from: number, until: number): void {
+    const length = until - from;
+    this.#reserve(length);
+    const bytes = this.#bytes;
+    if (length > SHORT) bytes.set(all.subarray(from, until), this.#at);
+    else for (let at = from, to = this.#at; at < until; at++, to++) bytes[to] = all[at] as number;
+    this.#at += length;
+  }
+
   byte(value: number): void {
     this.#reserve(1);
     this.#bytes[this.#at++] = value;
