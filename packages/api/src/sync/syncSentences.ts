@@ -60,7 +60,7 @@ export function eventSentence({ kind, sliceNumber, people, waitReason, failureRe
     case 'CANCEL_REQUESTED':
       return 'The sync is to be cancelled.';
     case 'CANCELLED':
-      return "The sync is cancelled; nothing is left in Marketo's queue.";
+      return 'The sync is cancelled; what is stored stays.';
     case 'RETRIED':
       return 'The sync was retried.';
     case 'FAILED':
