@@ -13,6 +13,8 @@ export type EmulatedWorld = Readonly<{
   fields?: number;
   born: number;
   clockRate: number;
+  /** Undefined: nobody changes anything. */
+  changesPerHour?: number;
   /** At the real moment `real` it was `emulated` in the subscription. */
   real: number;
   emulated: number;
@@ -33,12 +35,14 @@ export function chooseWorld(
   options: WorldOptions,
   real: number,
 ): { world: EmulatedWorld; another: boolean } {
-  const { clockRate, ...makings } = { ...DEFAULTS, ...(remembered && makingsOf(remembered)), ...options };
+  const { clockRate, changesPerHour: asked, ...makings } = { ...DEFAULTS, ...(remembered && makingsOf(remembered)), ...options };
   const emulated = remembered ? emulatedNow(remembered, real) : real;
   const rate = options.clockRate ?? remembered?.clockRate ?? clockRate;
+  const changesPerHour = asked ?? remembered?.changesPerHour;
   const another = remembered !== undefined && differs(remembered, makings);
   const born = remembered && !another ? remembered.born : midnightBefore(emulated - makings.ageYears * YEAR_MS);
-  return { world: { ...makings, born, clockRate: rate, real, emulated }, another };
+  const changes = changesPerHour !== undefined && { changesPerHour };
+  return { world: { ...makings, born, clockRate: rate, ...changes, real, emulated }, another };
 }
 
 function makingsOf({ people, ageYears, seed, fields }: EmulatedWorld): Makings {

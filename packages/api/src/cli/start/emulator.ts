@@ -49,7 +49,7 @@ export async function startEmulator(
 }
 
 function worldArguments(world: EmulatedWorld): string[] {
-  const { people, ageYears, seed, fields, clockRate, born, emulated } = world;
+  const { people, ageYears, seed, fields, clockRate, changesPerHour, born, emulated } = world;
   const given = {
     '--people': people,
     '--age-years': ageYears,
@@ -58,6 +58,7 @@ function worldArguments(world: EmulatedWorld): string[] {
     '--born': new Date(born).toISOString(),
     '--now': new Date(emulated).toISOString(),
     ...(fields !== undefined && { '--fields': fields }),
+    ...(changesPerHour !== undefined && { '--changes-per-hour': changesPerHour }),
   };
   return Object.entries(given).flatMap(([name, value]) => [name, String(value)]);
 }

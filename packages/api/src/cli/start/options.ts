@@ -7,6 +7,7 @@ export type WorldOptions = Readonly<{
   clockRate?: number;
   fields?: number;
   seed?: number;
+  changesPerHour?: number;
 }>;
 
 export type StartOptions = WorldOptions &
@@ -23,6 +24,7 @@ export function readOptions(argv: readonly string[]): StartOptions {
     .option('--clock-rate <number>', 'emulated seconds that pass in one second (60)', positiveNumber)
     .option('--fields <number>', 'fields of the emulated subscription', wholeNumber)
     .option('--seed <number>', 'another seed makes other people (1)', wholeNumber)
+    .option('--changes-per-hour <number>', 'changes to people while it runs, in an emulated hour (0)', wholeNumber)
     .option('--watch', 'start the API again whenever it has been built')
     .parse(
       argv.filter(argument => argument !== '--'),
