@@ -35,7 +35,11 @@ export function chooseWorld(
   options: WorldOptions,
   real: number,
 ): { world: EmulatedWorld; another: boolean } {
-  const { clockRate, changesPerHour: asked, ...makings } = { ...DEFAULTS, ...(remembered && makingsOf(remembered)), ...options };
+  const {
+    clockRate,
+    changesPerHour: asked,
+    ...makings
+  } = { ...DEFAULTS, ...(remembered && makingsOf(remembered)), ...options };
   const emulated = remembered ? emulatedNow(remembered, real) : real;
   const rate = options.clockRate ?? remembered?.clockRate ?? clockRate;
   const changesPerHour = asked ?? remembered?.changesPerHour;
