@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { createClock } from '../src/clock';
 import { createEmulator } from '../src/emulator';
 import { serveEmulator } from '../src/serve';
@@ -88,11 +89,15 @@ async function bulk(path: string, init: RequestInit = {}): Promise<Job> {
   return item;
 }
 
-async function download(path: string): Promise<number> {
-  const response = await fetch(served.url + path, { headers });
-  let size = 0;
-  if (response.body) for await (const chunk of response.body) size += (chunk as Uint8Array).byteLength;
-  return size;
+/** By Node's own client, which costs less than `fetch`: both ends run in this process, and only one is measured. */
+function download(path: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(served.url + path, { headers }, response => {
+      let size = 0;
+      response.on('data', (chunk: Buffer) => (size += chunk.length));
+      response.on('end', () => resolve(size)).on('error', reject);
+    }).on('error', reject);
+  });
 }
 
 function round(value: number): number {

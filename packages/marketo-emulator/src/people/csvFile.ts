@@ -10,6 +10,11 @@ export interface Place {
   readonly length: number;
 }
 
+export interface CsvRecord {
+  readonly place: Place;
+  readonly cells: readonly string[];
+}
+
 /** A CSV file that is too large to keep: its records are found once, and read again when they are wanted. */
 export class CsvFile {
   readonly #file: number;
@@ -23,7 +28,7 @@ export class CsvFile {
   }
 
   /** Every record with its place, the header first; blank lines are left out. */
-  *records(): Generator<{ readonly place: Place; readonly cells: readonly string[] }> {
+  *records(): Generator<CsvRecord> {
     let isHeader = true;
     for (const place of this.#places()) {
       const line = this.#text(place);

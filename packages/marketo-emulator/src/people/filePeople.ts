@@ -2,7 +2,7 @@ import type { Catalogue } from '../fields/catalogue';
 import { parseMoment } from '../moment';
 import { lowerBound } from './calendar';
 import { CsvFile } from './csvFile';
-import type { Place } from './csvFile';
+import type { CsvRecord, Place } from './csvFile';
 import { readCell, readHeader } from './fileColumns';
 import type { FileColumn } from './fileColumns';
 import { draw } from './hash';
@@ -57,7 +57,7 @@ export function readPeople({ path, catalogue, from, until }: FilePeopleOptions):
   if (header.done) throw new Error(`${path} holds no people.`);
   const columns = readHeader(header.value.cells, catalogue);
   const entries: Entry[] = [];
-  for (const { place, cells } of records) entries.push(readEntry(columns, cells, place, entries.length));
+  for (const record of records) entries.push(readEntry(columns, record, entries.length));
   spreadUnknown(entries, from, until);
   entries.sort((one, other) => one.id - other.id);
   const twice = entries.find(({ id }, at) => entries[at + 1]?.id === id);
@@ -65,13 +65,13 @@ export function readPeople({ path, catalogue, from, until }: FilePeopleOptions):
   const oldest = entries.reduce((least, { createdAt }) => Math.min(least, createdAt), until);
   return {
     people: peopleOf(entries, oldest),
-    sources: sourcesOf(file, columns, entries, catalogue),
+    sources: sourcesOf(columns, catalogue, recordReader(file, entries)),
     oldest,
     close: () => file.close(),
   };
 }
 
-function readEntry(columns: readonly FileColumn[], cells: readonly string[], place: Place, before: number): Entry {
+function readEntry(columns: readonly FileColumn[], { cells, place }: CsvRecord, before: number): Entry {
   const values = new Map<string, string | null>();
   for (const column of columns) {
     const value = readCell(column, cells[column.at] ?? '');
@@ -137,19 +137,21 @@ function blankPerson(culture: Culture): Person {
   return { index: 0, id: 0, hash: 0, ...moments, company: -1, companyHash: 0, culture, ...names, touched: undefined };
 }
 
-/** A person's record is read once, however many of its fields are wanted. */
-function sourcesOf(
-  file: CsvFile,
-  columns: readonly FileColumn[],
-  entries: readonly Entry[],
-  { fields }: Catalogue,
-): Map<string, Source> {
+/** The cells of a person; the record is read once, however many of its fields are wanted. */
+function recordReader(file: CsvFile, entries: readonly Entry[]): (index: number) => string[] {
   let [latest, cells]: [number, string[]] = [-1, []];
-  const open = (index: number): string[] => {
+  return index => {
     const place = entries[index]?.place;
     if (index !== latest && place) [latest, cells] = [index, file.cells(place)];
     return cells;
   };
+}
+
+function sourcesOf(
+  columns: readonly FileColumn[],
+  { fields }: Catalogue,
+  open: (index: number) => string[],
+): Map<string, Source> {
   const sources = new Map<string, Source>(
     fields.map(({ name }) => [name, (INBORN.includes(name) && IDENTITY_SOURCES[name]) || NO_VALUE]),
   );
