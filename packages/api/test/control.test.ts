@@ -43,7 +43,9 @@ describe('a person in control of a sync', () => {
 
   it('cancels it, and nothing is left in the queue of Marketo', async () => {
     expect(await act(app, 'cancelSync', id)).toMatchObject({ state: 'CANCELLING' });
-    expect(await settled(app, id)).toMatchObject({ state: 'CANCELLED', allowedActions: [] });
+    const cancelled = await settled(app, id);
+    expect(cancelled).toMatchObject({ state: 'CANCELLED', allowedActions: [] });
+    expect(new Set(cancelled.slices.map(({ state }) => state))).toEqual(new Set(['LOADED', 'PLANNED']));
     expect((await jobs(marketo)).filter(({ status }) => !['Completed', 'Cancelled'].includes(status))).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import { Not, type DataSource, type EntityManager } from 'typeorm';
 import {
   ACTIONS,
   type NewSyncEvent,
@@ -116,7 +116,11 @@ export class SyncRepository {
         .where('id = :id and state in (:...from)', { id, from: ACTIONS[action].from })
         .execute();
       if (affected !== 1) return false;
-      await tx.update(SliceRow, { syncId: id }, { ...MOVED_SLICE, ...(action === 'RETRY' && RENEWED_BUDGET) });
+      await tx.update(
+        SliceRow,
+        { syncId: id, state: Not('LOADED') },
+        { ...MOVED_SLICE, ...(action === 'RETRY' && RENEWED_BUDGET) },
+      );
       await appendEvents(tx, id, [{ kind: EVENT_OF[action] }]);
       return true;
     });

@@ -1,4 +1,4 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import { Not, type DataSource, type EntityManager } from 'typeorm';
 import type { NewSyncEvent, Slice, SliceState, Sync, SyncFailure, SyncState, Wait } from './sync';
 import { statesBefore } from './sync';
 import { SliceRow, SyncEventRow, SyncRow } from './sync.entity';
@@ -105,6 +105,7 @@ export class SyncLeaseRepository {
     await this.writeSync(tx, lease, syncColumns(change.sync ?? {}));
     if (change.slice) await writeSlice(tx, lease, change.slice);
     if (change.slice?.set.state === 'LOADED' || change.slice?.set.peopleInFlight) await raisePercent(tx, lease);
+    if (change.sync?.state === 'CANCELLED') await forgetExports(tx, lease);
     if (change.events?.length) await appendEvents(tx, lease.syncId, change.events);
   }
 
@@ -204,6 +205,20 @@ async function writeSlice(
     .execute();
   if (affected !== 1) throw new LeaseLost(lease);
 }
+
+/** Nothing is queued at Marketo for a cancelled sync; what is loaded stays loaded. */
+async function forgetExports(tx: EntityManager, { syncId }: Lease): Promise<void> {
+  await tx.update(SliceRow, { syncId, state: Not('LOADED') }, UNEXPORTED_ROW);
+}
+
+const UNEXPORTED_ROW = {
+  state: 'PLANNED',
+  exportId: null,
+  lookAgainAt: null,
+  waitReason: null,
+  waitUntil: null,
+  peopleInFlight: 0,
+} as const;
 
 /** The sync's row is locked by now, so no other slice can settle between the reading and the writing. */
 async function raisePercent(tx: EntityManager, { syncId }: Lease): Promise<void> {
