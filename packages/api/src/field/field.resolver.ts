@@ -26,7 +26,8 @@ export class FieldsResolver {
 
   @Mutation(() => RefreshFieldsResult, { description: 'Read the fields from Marketo again.' })
   refreshFields(
-    @Arg('input', () => RefreshFieldsInput, { description: 'Which integration to read them for.' }) { integrationId }: RefreshFieldsInput,
+    @Arg('input', () => RefreshFieldsInput, { description: 'Which integration to read them for.' })
+    { integrationId }: RefreshFieldsInput,
     @Ctx() { viewer }: Context,
   ): Promise<RefreshOutcome> {
     return this.fields.refresh(viewer, integrationId ?? null);

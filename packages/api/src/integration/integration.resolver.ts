@@ -20,7 +20,8 @@ export class IntegrationResolver {
     description: 'Verify the right to read a Marketo subscription and store it; also replaces a rotated secret.',
   })
   connectMarketo(
-    @Arg('input', () => ConnectMarketoInput, { description: 'Where the subscription is, and what opens it.' }) input: ConnectMarketoInput,
+    @Arg('input', () => ConnectMarketoInput, { description: 'Where the subscription is, and what opens it.' })
+    input: ConnectMarketoInput,
     @Ctx() { viewer }: Context,
   ): Promise<ConnectOutcome> {
     return this.integrations.connect(viewer, input);
