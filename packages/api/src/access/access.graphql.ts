@@ -1,22 +1,14 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { describedEnum } from '../platform/graphql/describedEnum';
 import { Node } from '../platform/graphql/node';
 import { Refusal } from '../platform/graphql/refusal';
 import type { NotPermitted, Permission } from './viewer';
 
-const PERMISSIONS: Record<Permission, Permission> = {
-  VIEW_INTEGRATIONS: 'VIEW_INTEGRATIONS',
-  MANAGE_INTEGRATIONS: 'MANAGE_INTEGRATIONS',
-};
-
-export const PermissionEnum = PERMISSIONS;
-registerEnumType(PERMISSIONS, {
-  name: 'Permission',
+const PERMISSIONS = describedEnum<Permission>('Permission', {
   description: 'What a person or program may do.',
-  valuesConfig: {
-    VIEW_INTEGRATIONS: { description: 'See the integration, its fields and its syncs.' },
-    MANAGE_INTEGRATIONS: {
-      description: 'Connect Marketo, choose fields, and start, pause, resume, cancel or retry a sync.',
-    },
+  values: {
+    VIEW_INTEGRATIONS: 'See the integration, its fields and its syncs.',
+    MANAGE_INTEGRATIONS: 'Connect Marketo, choose fields, and start, pause, resume, cancel or retry a sync.',
   },
 });
 

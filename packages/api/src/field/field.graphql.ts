@@ -1,68 +1,45 @@
 import type { ValueType } from '@dynamic-chat-sync/shared/attributeValue';
-import {
-  ArgsType,
-  createUnionType,
-  Field as GraphQLField,
-  ID,
-  InputType,
-  Int,
-  ObjectType,
-  registerEnumType,
-} from 'type-graphql';
+import { ArgsType, createUnionType, Field as GraphQLField, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { NotPermittedType } from '../access/access.graphql';
 import { IntegrationType, MarketoUnavailableType, NotConnectedType } from '../integration/integration.graphql';
+import { describedEnum } from '../platform/graphql/describedEnum';
 import { PageInfo } from '../platform/graphql/page';
 import type { Attribute, Field, FieldKind, FieldObject, UnavailableReason } from './field';
 import type { FieldCriteria } from './fieldSearch';
 
-export const ATTRIBUTE_TYPES: Record<ValueType, ValueType> = {
-  TEXT: 'TEXT',
-  BOOLEAN: 'BOOLEAN',
-  INTEGER: 'INTEGER',
-  NUMBER: 'NUMBER',
-  DATE: 'DATE',
-  DATETIME: 'DATETIME',
-};
-registerEnumType(ATTRIBUTE_TYPES, {
-  name: 'AttributeType',
+export const ATTRIBUTE_TYPES = describedEnum<ValueType>('AttributeType', {
   description: 'What a synced value is, whichever data type Marketo has for it.',
-  valuesConfig: {
-    TEXT: { description: 'Text of any length.' },
-    BOOLEAN: { description: 'True or false.' },
-    INTEGER: { description: 'A whole number.' },
-    NUMBER: { description: 'A decimal number.' },
-    DATE: { description: 'A day.' },
-    DATETIME: { description: 'A moment, to the second.' },
+  values: {
+    TEXT: 'Text of any length.',
+    BOOLEAN: 'True or false.',
+    INTEGER: 'A whole number.',
+    NUMBER: 'A decimal number.',
+    DATE: 'A day.',
+    DATETIME: 'A moment, to the second.',
   },
 });
 
-export const FIELD_KINDS: Record<FieldKind, FieldKind> = { STANDARD: 'STANDARD', CUSTOM: 'CUSTOM' };
-registerEnumType(FIELD_KINDS, {
-  name: 'FieldKind',
+export const FIELD_KINDS = describedEnum<FieldKind>('FieldKind', {
   description: 'Whose field it is.',
-  valuesConfig: {
-    STANDARD: { description: 'Every subscription has it.' },
-    CUSTOM: { description: 'It was added to this subscription.' },
+  values: {
+    STANDARD: 'Every subscription has it.',
+    CUSTOM: 'It was added to this subscription.',
   },
 });
 
-export const FIELD_OBJECTS: Record<FieldObject, FieldObject> = { PERSON: 'PERSON', COMPANY: 'COMPANY' };
-registerEnumType(FIELD_OBJECTS, {
-  name: 'FieldObject',
+export const FIELD_OBJECTS = describedEnum<FieldObject>('FieldObject', {
   description: 'What the field is about.',
-  valuesConfig: {
-    PERSON: { description: 'The person.' },
-    COMPANY: { description: "The person's company." },
+  values: {
+    PERSON: 'The person.',
+    COMPANY: "The person's company.",
   },
 });
 
-const UNAVAILABLE_REASONS: Record<UnavailableReason, UnavailableReason> = { FORMULA: 'FORMULA', HIDDEN: 'HIDDEN' };
-registerEnumType(UNAVAILABLE_REASONS, {
-  name: 'UnavailableReason',
+const UNAVAILABLE_REASONS = describedEnum<UnavailableReason>('UnavailableReason', {
   description: 'Why a field cannot be chosen.',
-  valuesConfig: {
-    FORMULA: { description: 'Marketo calculates it and does not export it.' },
-    HIDDEN: { description: 'Marketo no longer offers it: it was hidden or removed.' },
+  values: {
+    FORMULA: 'Marketo calculates it and does not export it.',
+    HIDDEN: 'Marketo no longer offers it: it was hidden or removed.',
   },
 });
 

@@ -1,5 +1,6 @@
-import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { NotPermittedType } from '../access/access.graphql';
+import { describedEnum } from '../platform/graphql/describedEnum';
 import { Node } from '../platform/graphql/node';
 import { Refusal } from '../platform/graphql/refusal';
 import type {
@@ -16,37 +17,23 @@ import type {
   NotConnected,
 } from './integration';
 
-const CHECK_NAMES: Record<ConnectionCheckName, ConnectionCheckName> = {
-  HOST: 'HOST',
-  CREDENTIALS: 'CREDENTIALS',
-  READ_LEADS: 'READ_LEADS',
-  READ_ACTIVITIES: 'READ_ACTIVITIES',
-  FIELDS: 'FIELDS',
-};
-registerEnumType(CHECK_NAMES, {
-  name: 'ConnectionCheckName',
+const CHECK_NAMES = describedEnum<ConnectionCheckName>('ConnectionCheckName', {
   description: 'What is checked before an integration is saved, in this order.',
-  valuesConfig: {
-    HOST: { description: 'A Marketo REST API answers at the endpoint.' },
-    CREDENTIALS: { description: 'The client id and secret are accepted.' },
-    READ_LEADS: { description: 'The API user may read people.' },
-    READ_ACTIVITIES: { description: 'The API user may read activities.' },
-    FIELDS: { description: 'The subscription describes fields that may be read.' },
+  values: {
+    HOST: 'A Marketo REST API answers at the endpoint.',
+    CREDENTIALS: 'The client id and secret are accepted.',
+    READ_LEADS: 'The API user may read people.',
+    READ_ACTIVITIES: 'The API user may read activities.',
+    FIELDS: 'The subscription describes fields that may be read.',
   },
 });
 
-const CHECK_OUTCOMES: Record<ConnectionCheckOutcome, ConnectionCheckOutcome> = {
-  PASSED: 'PASSED',
-  FAILED: 'FAILED',
-  NOT_TRIED: 'NOT_TRIED',
-};
-registerEnumType(CHECK_OUTCOMES, {
-  name: 'ConnectionCheckOutcome',
+const CHECK_OUTCOMES = describedEnum<ConnectionCheckOutcome>('ConnectionCheckOutcome', {
   description: 'How a check of the connection ended.',
-  valuesConfig: {
-    PASSED: { description: 'It is as it should be.' },
-    FAILED: { description: 'Something must be done about it.' },
-    NOT_TRIED: { description: 'An earlier check failed.' },
+  values: {
+    PASSED: 'It is as it should be.',
+    FAILED: 'Something must be done about it.',
+    NOT_TRIED: 'An earlier check failed.',
   },
 });
 

@@ -1,6 +1,7 @@
 import { Not, type DataSource, type EntityManager } from 'typeorm';
 import {
   ACTIONS,
+  TRANSITIONS,
   type NewSyncEvent,
   type Slice,
   type Sync,
@@ -8,6 +9,7 @@ import {
   type SyncEvent,
   type SyncKind,
 } from './sync';
+import { isUuid } from '../platform/uuid';
 import { SliceRow, SyncEventRow, SyncRow } from './sync.entity';
 import { appendEvents } from './syncLease.repository';
 import { toEvent, toSync } from './syncRows.repository';
@@ -36,11 +38,10 @@ export class SyncRepository {
     return row ? toSync(row) : null;
   }
 
+  /** The newest one is the only one that can be active. */
   async active(integrationId: string): Promise<Sync | null> {
-    const row = await this.ofIntegration(integrationId)
-      .andWhere(`sync.state not in ('CANCELLED', 'COMPLETED')`)
-      .getOne();
-    return row ? toSync(row) : null;
+    const latest = await this.latest(integrationId);
+    return latest && TRANSITIONS[latest.state].length > 0 ? latest : null;
   }
 
   async latest(integrationId: string, tx: EntityManager = this.database.manager): Promise<Sync | null> {
@@ -142,10 +143,6 @@ export class SyncRepository {
     });
   }
 
-  private ofIntegration(integrationId: string) {
-    return this.withSlices().where('sync.integrationId = :integrationId', { integrationId });
-  }
-
   private withSlices() {
     return this.database.manager.createQueryBuilder(SyncRow, 'sync').leftJoinAndSelect('sync.slices', 'slice');
   }
@@ -174,8 +171,4 @@ function carried({ wait: _, id: __, ...slice }: Slice) {
   if (slice.state === 'LOADED') return slice;
   const { number, lane, from, until } = slice;
   return { number, lane, from, until };
-}
-
-function isUuid(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 }

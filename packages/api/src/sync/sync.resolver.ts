@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../access/context';
 import type { Viewer } from '../access/viewer';
+import { isUuid } from '../platform/uuid';
 import { connection, notACursor, pageRequest, type Page } from '../platform/graphql/page';
 import { allowedActions, type Sync, type SyncAction, type SyncEvent, type SyncFailure, type Wait } from './sync';
 import {
@@ -25,10 +26,6 @@ const INPUT = { description: 'What to do it with.' } as const;
 
 function noSuchSync(): GraphQLError {
   return new GraphQLError('There is no sync with this id in your account.', { extensions: { code: 'NOT_FOUND' } });
-}
-
-function isSyncCursor(cursor: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(cursor);
 }
 
 /** Fits a bigint, too. */
@@ -59,7 +56,7 @@ export class SyncResolver {
     @Ctx() { viewer }: Context,
   ): Promise<Page<Sync> & { totalCount: number }> {
     const request = pageRequest({ first, after }, 20);
-    if (request.after !== null && !isSyncCursor(request.after)) throw notACursor();
+    if (request.after !== null && !isUuid(request.after)) throw notACursor();
     const { syncs, total } = await this.syncs.page(viewer, request.first + 1, request.after);
     return { ...connection(syncs, request, ({ id }) => id), totalCount: total };
   }

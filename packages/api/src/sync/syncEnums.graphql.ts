@@ -1,20 +1,18 @@
-import { registerEnumType } from 'type-graphql';
-import {
-  FAILURE_REASONS,
-  LANES,
-  SLICE_STATES,
-  SYNC_ACTIONS,
-  SYNC_EVENT_KINDS,
-  SYNC_KINDS,
-  SYNC_STATES,
-  WAIT_REASONS,
-  type WaitReason,
+import { describedEnum } from '../platform/graphql/describedEnum';
+import type {
+  FailureReason,
+  Lane,
+  SliceState,
+  SyncAction,
+  SyncEventKind,
+  SyncKind,
+  SyncState,
+  WaitReason,
 } from './sync';
-import { SYNC_PHASES } from './syncProgress';
+import type { SyncPhase } from './syncProgress';
 
 /** Who could shorten a wait. */
-export const WAIT_ACTORS = ['NOBODY', 'MARKETO_ADMINISTRATOR', 'INTEGRATION_MANAGER'] as const;
-export type WaitActor = (typeof WAIT_ACTORS)[number];
+export type WaitActor = 'NOBODY' | 'MARKETO_ADMINISTRATOR' | 'INTEGRATION_MANAGER';
 
 export const WHO_CAN_ACT: Readonly<Record<WaitReason, WaitActor>> = {
   EXPORT_QUEUED: 'NOBODY',
@@ -27,36 +25,12 @@ export const WHO_CAN_ACT: Readonly<Record<WaitReason, WaitActor>> = {
   CREDENTIALS_REFUSED: 'INTEGRATION_MANAGER',
 };
 
-type Named<Name extends string> = Readonly<Record<Name, Name>>;
-
-function enumOf<Name extends string>(names: readonly Name[]): Named<Name> {
-  return Object.fromEntries(names.map(name => [name, name])) as Named<Name>;
-}
-
-type Described<Name extends string> = Readonly<Record<Name, { description: string }>>;
-
-/** Registers the values of a domain list as an enum; a value without a description does not compile. */
-function register<Name extends string>(
-  name: string,
-  values: Named<Name>,
-  texts: { description: string; values: Readonly<Record<Name, string>> },
-): void {
-  const entries = Object.entries<string>(texts.values).map(([value, description]) => [value, { description }]);
-  registerEnumType(values, {
-    name,
-    description: texts.description,
-    valuesConfig: Object.fromEntries(entries) as Described<Name>,
-  });
-}
-
-export const SyncKindEnum = enumOf(SYNC_KINDS);
-register('SyncKind', SyncKindEnum, {
+export const SyncKindEnum = describedEnum<SyncKind>('SyncKind', {
   description: 'What a sync copies.',
   values: { INITIAL: 'Everything, for the first time.', ADDED_ATTRIBUTES: 'The columns that were added.' },
 });
 
-export const SyncStateEnum = enumOf(SYNC_STATES);
-register('SyncState', SyncStateEnum, {
+export const SyncStateEnum = describedEnum<SyncState>('SyncState', {
   description: 'Where a sync stands.',
   values: {
     QUEUED: 'It waits for a worker, which is a matter of moments.',
@@ -70,8 +44,7 @@ register('SyncState', SyncStateEnum, {
   },
 });
 
-export const SyncActionEnum = enumOf(SYNC_ACTIONS);
-register('SyncAction', SyncActionEnum, {
+export const SyncActionEnum = describedEnum<SyncAction>('SyncAction', {
   description: 'What a person can do to a sync.',
   values: {
     PAUSE: 'Halt it until it is resumed.',
@@ -81,8 +54,7 @@ register('SyncAction', SyncActionEnum, {
   },
 });
 
-export const SyncPhaseEnum = enumOf(SYNC_PHASES);
-register('SyncPhase', SyncPhaseEnum, {
+export const SyncPhaseEnum = describedEnum<SyncPhase>('SyncPhase', {
   description: 'What is going on in a sync, in one word.',
   values: {
     QUEUED: 'It has not begun.',
@@ -93,8 +65,7 @@ register('SyncPhase', SyncPhaseEnum, {
   },
 });
 
-export const WaitReasonEnum = enumOf(WAIT_REASONS);
-register('WaitReason', WaitReasonEnum, {
+export const WaitReasonEnum = describedEnum<WaitReason>('WaitReason', {
   description: 'What a slice or a sync waits for.',
   values: {
     EXPORT_QUEUED: "Its export is in Marketo's queue.",
@@ -108,8 +79,7 @@ register('WaitReason', WaitReasonEnum, {
   },
 });
 
-export const WaitActorEnum = enumOf(WAIT_ACTORS);
-register('WaitActor', WaitActorEnum, {
+export const WaitActorEnum = describedEnum<WaitActor>('WaitActor', {
   description: 'Who could shorten a wait.',
   values: {
     NOBODY: 'It ends by itself.',
@@ -118,8 +88,7 @@ register('WaitActor', WaitActorEnum, {
   },
 });
 
-export const FailureReasonEnum = enumOf(FAILURE_REASONS);
-register('FailureReason', FailureReasonEnum, {
+export const FailureReasonEnum = describedEnum<FailureReason>('FailureReason', {
   description: 'Why a sync needs a person.',
   values: {
     FIELDS_UNAVAILABLE: 'Chosen fields were hidden or removed at Marketo.',
@@ -133,14 +102,12 @@ register('FailureReason', FailureReasonEnum, {
   },
 });
 
-export const LaneEnum = enumOf(LANES);
-register('SliceLane', LaneEnum, {
+export const LaneEnum = describedEnum<Lane>('SliceLane', {
   description: 'A way of reading Marketo.',
   values: { BULK: 'By export files.', ID: 'By reading people by their ids.' },
 });
 
-export const SliceStateEnum = enumOf(SLICE_STATES);
-register('SliceState', SliceStateEnum, {
+export const SliceStateEnum = describedEnum<SliceState>('SliceState', {
   description: 'How far a slice is.',
   values: {
     PLANNED: 'Nothing has been asked for.',
@@ -153,8 +120,7 @@ register('SliceState', SliceStateEnum, {
   },
 });
 
-export const SyncEventKindEnum = enumOf(SYNC_EVENT_KINDS);
-register('SyncEventKind', SyncEventKindEnum, {
+export const SyncEventKindEnum = describedEnum<SyncEventKind>('SyncEventKind', {
   description: 'What happened to a sync.',
   values: {
     INITIATED: 'Somebody confirmed it.',
