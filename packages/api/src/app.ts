@@ -7,6 +7,7 @@ import type { Config } from './config';
 import { connectPreset, type PresetParts } from './integration/connectPreset.service';
 import { buildParts, type Parts, type Ports } from './parts';
 import { migrate } from './platform/db/dataSource';
+import type { Admitted, Door } from './platform/graphql/door';
 import { GraphQLServer } from './platform/graphql/server';
 import { serveGraphiQL } from './platform/http/graphiql';
 import { Hosts } from './platform/http/hosts';
@@ -40,7 +41,7 @@ export function buildApp(config: Config, ports: Ports): App {
       await parts.database.initialize();
       await parts.leaseDatabase.initialize();
       await migrate(parts.database);
-      parts.viewer.set(await openDoor(parts));
+      parts.viewer.set(await everybody(parts));
       await parts.feed.start();
       await mountPages(pages, { config, parts, graphql, isSetUp: () => isSetUp });
       await listen(server, config);
@@ -62,10 +63,18 @@ export function buildApp(config: Config, ports: Ports): App {
 }
 
 /** Until there is sign-in, whoever reaches the server is the administrator of its one account; it listens on the loopback only. */
-async function openDoor({ accounts }: Parts): Promise<Viewer> {
+async function everybody({ accounts }: Parts): Promise<Viewer> {
   const account = await accounts.only('My company');
   const permissions = new Set(['VIEW_INTEGRATIONS', 'MANAGE_INTEGRATIONS'] as const);
   return { displayName: 'Administrator', accountId: account.id, permissions };
+}
+
+function openDoor({ viewer }: Parts, get: Context['get']): Door<Context> {
+  const admit = (): Admitted<Context> => {
+    const context = { viewer: viewer.get(), get };
+    return { context, shared: { key: 'everybody', context }, who: 'everybody', whenEnded: () => () => undefined };
+  };
+  return { admit: () => Promise.resolve(admit()) };
 }
 
 function buildGraphQL(config: Config, parts: Parts, server: Server): GraphQLServer<Context> {
@@ -73,7 +82,7 @@ function buildGraphQL(config: Config, parts: Parts, server: Server): GraphQLServ
   const hosts = new Hosts(config.publicUrl);
   const options = {
     schema: buildSchema({ get }),
-    context: (): Context => ({ viewer: parts.viewer.get(), get }),
+    door: openDoor(parts, get),
     mayConnect: (origin: string | undefined, host: string | undefined) => hosts.maySend(origin, host),
     log: parts.syncWorld.log,
   };
