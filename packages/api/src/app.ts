@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
-import type { Context } from './access/context';
-import type { Viewer } from './access/viewer';
+import { contextOf, type Context } from './access/context';
+import { PERMISSIONS, type Viewer } from './access/viewer';
 import type { Config } from './config';
 import { connectPreset, type PresetParts } from './integration/connectPreset.service';
 import { buildParts, type Parts, type Ports } from './parts';
@@ -65,13 +65,20 @@ export function buildApp(config: Config, ports: Ports): App {
 /** Until there is sign-in, whoever reaches the server is the administrator of its one account; it listens on the loopback only. */
 async function everybody({ accounts }: Parts): Promise<Viewer> {
   const account = await accounts.only('My company');
-  const permissions = new Set(['VIEW_INTEGRATIONS', 'MANAGE_INTEGRATIONS'] as const);
-  return { displayName: 'Administrator', accountId: account.id, permissions };
+  return {
+    kind: 'Person',
+    id: account.id,
+    accountId: account.id,
+    permissions: new Set(PERMISSIONS),
+    displayName: 'Administrator',
+    email: null,
+    isMarketoAdministrator: true,
+  };
 }
 
 function openDoor({ viewer }: Parts, get: Context['get']): Door<Context> {
   const admit = (): Admitted<Context> => {
-    const context = { viewer: viewer.get(), get };
+    const context = contextOf(viewer.get(), get);
     return { context, shared: { key: 'everybody', context }, who: 'everybody', whenEnded: () => () => undefined };
   };
   return { admit: () => Promise.resolve(admit()) };

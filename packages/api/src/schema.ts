@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchemaSync, type ContainerType, type PubSub } from 'type-graphql';
+import { gate } from './access/gate.graphql';
 import { AccessResolver } from './access/access.resolver';
 import { FieldsResolver } from './field/field.resolver';
 import { IntegrationResolver } from './integration/integration.resolver';
@@ -19,7 +20,7 @@ const NO_PUB_SUB: PubSub = {
 
 /** `resolvers` hands out the instance of each resolver class. */
 export function buildSchema(resolvers: ContainerType): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       AccessResolver,
       IntegrationResolver,
@@ -35,6 +36,7 @@ export function buildSchema(resolvers: ContainerType): GraphQLSchema {
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validate: false,
   });
+  return gate(schema);
 }
 
 /** The schema as it is committed, for clients and for code generation. */

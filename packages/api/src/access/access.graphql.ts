@@ -4,11 +4,17 @@ import { Node } from '../platform/graphql/node';
 import { Refusal } from '../platform/graphql/refusal';
 import type { NotPermitted, Permission } from './viewer';
 
-const PERMISSIONS = describedEnum<Permission>('Permission', {
+export const PERMISSIONS = describedEnum<Permission>('Permission', {
   description: 'What a person or program may do.',
   values: {
     VIEW_INTEGRATIONS: 'See the integration, its fields and its syncs.',
-    MANAGE_INTEGRATIONS: 'Connect Marketo, choose fields, and start, pause, resume, cancel or retry a sync.',
+    MANAGE_INTEGRATIONS:
+      'Connect and disconnect Marketo, choose fields, and start, pause, resume, cancel or retry a sync; includes VIEW_INTEGRATIONS.',
+    MAP_ORGANIZATION:
+      'Link the account to an Adobe organization; belongs to Marketo administrators, never to a profile or token.',
+    MANAGE_USERS: 'Add and remove people, and say which profiles they are in and what those permit.',
+    MANAGE_API_TOKENS: 'Make and revoke tokens for programs.',
+    VIEW_AUDIT_LOG: 'Read who did what.',
   },
 });
 

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../access/context';
+import { Needs } from '../access/needs.graphql';
 import type { Integration } from '../integration/integration';
 import { IntegrationType } from '../integration/integration.graphql';
 import { connection, notACursor, pageRequest } from '../platform/graphql/page';
@@ -12,18 +13,20 @@ import { cursorOf, readCursor } from './fieldSearch';
 export class FieldsResolver {
   constructor(private readonly fields: FieldService) {}
 
+  @Needs('VIEW_INTEGRATIONS')
   @Query(() => FieldConnection, {
     name: 'fields',
     description: 'The fields that the subscription offers, by display name.',
   })
-  async list(@Args(() => FieldsArgs) args: FieldsArgs, @Ctx() { viewer }: Context): Promise<FieldConnection> {
+  async list(@Args(() => FieldsArgs) args: FieldsArgs, @Ctx() { scope }: Context): Promise<FieldConnection> {
     const page = pageRequest(args, 50);
     const after = page.after === null ? null : readCursor(page.after);
     if (page.after !== null && after === null) throw notACursor();
-    const { fields, totalCount } = await this.fields.list(viewer, args, { first: page.first, after });
+    const { fields, totalCount } = await this.fields.list(scope, args, { first: page.first, after });
     return { ...connection(fields, page, cursorOf), totalCount };
   }
 
+  @Needs('MANAGE_INTEGRATIONS')
   @Mutation(() => RefreshFieldsResult, { description: 'Read the fields from Marketo again.' })
   refreshFields(
     @Arg('input', () => RefreshFieldsInput, { description: 'Which integration to read them for.' })

@@ -1,6 +1,6 @@
 import type { FieldCatalogue } from '@dynamic-chat-sync/shared/fieldSelection';
 import { MAX_SYNCED_FIELDS } from '@dynamic-chat-sync/shared/limits';
-import { may, notPermitted, type NotPermitted, type Viewer } from '../access/viewer';
+import type { Scope, Viewer } from '../access/viewer';
 import { notConnected, type Integration, type MarketoUnavailable, type NotConnected } from '../integration/integration';
 import type { IntegrationService } from '../integration/integration.service';
 import { MarketoTrouble, type DescribedField, type Subscription } from '../integration/subscription.port';
@@ -9,7 +9,7 @@ import { toField, type Attribute, type Field } from './field';
 import type { FieldRepository } from './field.repository';
 import { fieldsAfter, searchFields, type FieldCriteria, type FieldPlace } from './fieldSearch';
 
-export type RefreshOutcome = Integration | MarketoUnavailable | NotConnected | NotPermitted;
+export type RefreshOutcome = Integration | MarketoUnavailable | NotConnected;
 
 /** One more field than was asked for where more follow. */
 export type FieldPage = Readonly<{ fields: readonly Field[]; totalCount: number }>;
@@ -26,21 +26,20 @@ export type SelectionToLock = Readonly<{
 export class FieldService {
   constructor(private readonly parts: FieldParts) {}
 
-  /** The viewer's fields by display name, from a place in that order on; none before connecting. */
+  /** The account's fields by display name, from a place in that order on; none before connecting. */
   async list(
-    viewer: Viewer,
+    scope: Scope,
     criteria: FieldCriteria,
     page: { first: number; after: FieldPlace | null },
   ): Promise<FieldPage> {
-    const integration = await this.parts.integrations.ofViewer(viewer);
+    const integration = await this.parts.integrations.of(scope);
     const fields = integration ? searchFields(await this.fieldsOf(integration.id), criteria) : [];
     return { fields: fieldsAfter(fields, page.after).slice(0, page.first + 1), totalCount: fields.length };
   }
 
   /** Reads the fields from Marketo anew for a person who asks for it. */
   async refresh(viewer: Viewer, integrationId: string | null): Promise<RefreshOutcome> {
-    if (!may(viewer, 'MANAGE_INTEGRATIONS')) return notPermitted('MANAGE_INTEGRATIONS');
-    const integration = await this.parts.integrations.ofAccount(viewer.accountId);
+    const integration = await this.parts.integrations.of(viewer);
     if (!integration || (integrationId !== null && integrationId !== integration.id)) return notConnected();
     try {
       const subscription = await this.parts.integrations.subscriptionOf(integration);

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Float, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../access/context';
+import { Needs } from '../access/needs.graphql';
 import type { Integration } from './integration';
 import { ConnectMarketoInput, ConnectMarketoResult, IntegrationType } from './integration.graphql';
 import type { ConnectOutcome, IntegrationService } from './integration.service';
@@ -8,14 +9,16 @@ import type { ConnectOutcome, IntegrationService } from './integration.service';
 export class IntegrationResolver {
   constructor(private readonly integrations: IntegrationService) {}
 
+  @Needs('VIEW_INTEGRATIONS')
   @Query(() => IntegrationType, {
     nullable: true,
     description: "The Marketo integration of the viewer's account; null before connecting.",
   })
-  integration(@Ctx() { viewer }: Context): Promise<Integration | null> {
-    return this.integrations.ofViewer(viewer);
+  integration(@Ctx() { scope }: Context): Promise<Integration | null> {
+    return this.integrations.of(scope);
   }
 
+  @Needs('MANAGE_INTEGRATIONS')
   @Mutation(() => ConnectMarketoResult, {
     description: 'Verify the right to read a Marketo subscription and store it; also replaces a rotated secret.',
   })

@@ -1,4 +1,4 @@
-import { may, notPermitted, type NotPermitted, type Viewer } from '../access/viewer';
+import type { Scope, Viewer } from '../access/viewer';
 import type { Clock } from '../platform/clock';
 import type { Transaction } from '../platform/db/dataSource';
 import { verifyConnection } from './connectionChecks';
@@ -18,7 +18,7 @@ import { SealBroken, type Seal } from './seal';
 import { MarketoTrouble, type DescribedField, type Subscription, type Subscriptions } from './subscription.port';
 
 export type ConnectOutcome =
-  Integration | ConnectionRefused | EndpointNotAllowed | InvalidConnection | DifferentSubscription | NotPermitted;
+  Integration | ConnectionRefused | EndpointNotAllowed | InvalidConnection | DifferentSubscription;
 
 export type IntegrationParts = Readonly<{
   integrations: IntegrationRepository;
@@ -50,13 +50,8 @@ export class IntegrationService {
     return this.parts.subscriptions.clockRate;
   }
 
-  /** The integration of the viewer's account; null before connecting, and for who may not see it. */
-  async ofViewer(viewer: Viewer): Promise<Integration | null> {
-    return may(viewer, 'VIEW_INTEGRATIONS') ? this.ofAccount(viewer.accountId) : null;
-  }
-
-  /** The integration of an account, whoever asks. */
-  async ofAccount(accountId: string): Promise<Integration | null> {
+  /** The integration of the account; null before connecting. */
+  async of({ accountId }: Pick<Scope, 'accountId'>): Promise<Integration | null> {
     return this.parts.integrations.ofAccount(accountId);
   }
 
@@ -67,7 +62,6 @@ export class IntegrationService {
 
   /** Verifies what was typed in and stores it with its fields: all of it or nothing. Also takes a rotated secret. */
   async connect(viewer: Viewer, typed: ConnectMarketo, { operatorKnows = false } = {}): Promise<ConnectOutcome> {
-    if (!may(viewer, 'MANAGE_INTEGRATIONS')) return notPermitted('MANAGE_INTEGRATIONS');
     const input = trimmed(typed);
     const address = blankIn(input) ?? readAddress(input, this.parts.allowedHosts);
     if (address.kind !== 'Address') return address;

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { Ctx, FieldResolver, Int, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../access/context';
-import type { Viewer } from '../access/viewer';
+import { Needs } from '../access/needs.graphql';
+import type { Scope } from '../access/viewer';
 import type { Integration } from '../integration/integration';
 import { IntegrationType } from '../integration/integration.graphql';
 import type { IntegrationService } from '../integration/integration.service';
@@ -17,19 +18,20 @@ export class IntegrationSyncResolver {
     private readonly integrations: IntegrationService,
   ) {}
 
+  @Needs('VIEW_INTEGRATIONS')
   @Subscription(() => IntegrationType, {
     name: 'integration',
     description: 'The integration as it is now, and again after every change of it or its syncs.',
-    subscribe: ({ context }: { context: Context }) => context.get(IntegrationSyncResolver).subscribe(context.viewer),
+    subscribe: ({ context }: { context: Context }) => context.get(IntegrationSyncResolver).subscribe(context.scope),
   })
-  async watched(@Ctx() { viewer }: Context): Promise<Integration> {
-    const integration = await this.integrations.ofViewer(viewer);
+  async watched(@Ctx() { scope }: Context): Promise<Integration> {
+    const integration = await this.integrations.of(scope);
     if (!integration) throw notConnected();
     return integration;
   }
 
-  async subscribe(viewer: Viewer): Promise<AsyncIterableIterator<string>> {
-    const rings = await this.syncs.watchIntegration(viewer);
+  async subscribe(scope: Scope): Promise<AsyncIterableIterator<string>> {
+    const rings = await this.syncs.watchIntegration(scope);
     if (!rings) throw notConnected();
     return rings;
   }

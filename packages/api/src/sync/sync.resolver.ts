@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../access/context';
-import type { Viewer } from '../access/viewer';
+import { Needs } from '../access/needs.graphql';
+import type { Scope } from '../access/viewer';
 import { isUuid } from '../platform/uuid';
 import { connection, notACursor, pageRequest, type Page } from '../platform/graphql/page';
 import { allowedActions, type Sync, type SyncAction, type SyncEvent, type SyncFailure, type Wait } from './sync';
@@ -37,30 +38,33 @@ function isEventCursor(cursor: string): boolean {
 export class SyncResolver {
   constructor(private readonly syncs: SyncService) {}
 
+  @Needs('VIEW_INTEGRATIONS')
   @Query(() => SyncType, {
     nullable: true,
     description: 'One sync of the account; null where it has none with this id.',
   })
   sync(
     @Arg('id', () => ID, { description: 'The id of the sync.' }) id: string,
-    @Ctx() { viewer }: Context,
+    @Ctx() { scope }: Context,
   ): Promise<Sync | null> {
-    return this.syncs.find(viewer, id);
+    return this.syncs.find(scope, id);
   }
 
+  @Needs('VIEW_INTEGRATIONS')
   @Query(() => SyncConnection, { name: 'syncs', description: 'The syncs of the account, newest first.' })
   async page(
     @Arg('first', () => Int, { nullable: true, defaultValue: 20, description: 'How many to show, 1 to 100.' })
     first: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on behind.' }) after: string | null,
-    @Ctx() { viewer }: Context,
+    @Ctx() { scope }: Context,
   ): Promise<Page<Sync> & { totalCount: number }> {
     const request = pageRequest({ first, after }, 20);
     if (request.after !== null && !isUuid(request.after)) throw notACursor();
-    const { syncs, total } = await this.syncs.page(viewer, request.first + 1, request.after);
+    const { syncs, total } = await this.syncs.page(scope, request.first + 1, request.after);
     return { ...connection(syncs, request, ({ id }) => id), totalCount: total };
   }
 
+  @Needs('MANAGE_INTEGRATIONS')
   @Mutation(() => InitiateSyncResult, {
     description: 'Begin copying the chosen fields of every person. Locks the selection.',
   })
@@ -71,6 +75,7 @@ export class SyncResolver {
     return this.syncs.initiate(viewer, input.fieldNames);
   }
 
+  @Needs('MANAGE_INTEGRATIONS')
   @Mutation(() => SyncActionResult, { description: 'Halt a sync until it is resumed; nothing that is stored is lost.' })
   pauseSync(
     @Arg('input', () => SyncActionInput, INPUT) { id }: SyncActionInput,
@@ -79,6 +84,7 @@ export class SyncResolver {
     return this.syncs.act(viewer, id, 'PAUSE');
   }
 
+  @Needs('MANAGE_INTEGRATIONS')
   @Mutation(() => SyncActionResult, { description: 'Let a paused sync go on.' })
   resumeSync(
     @Arg('input', () => SyncActionInput, INPUT) { id }: SyncActionInput,
@@ -87,6 +93,7 @@ export class SyncResolver {
     return this.syncs.act(viewer, id, 'RESUME');
   }
 
+  @Needs('MANAGE_INTEGRATIONS')
   @Mutation(() => SyncActionResult, {
     description: "End a sync, leaving no export in Marketo's queue; what is stored stays.",
   })
@@ -97,6 +104,7 @@ export class SyncResolver {
     return this.syncs.act(viewer, id, 'CANCEL');
   }
 
+  @Needs('MANAGE_INTEGRATIONS')
   @Mutation(() => SyncActionResult, { description: 'Let a failed sync go on from its checkpoints.' })
   retrySync(
     @Arg('input', () => SyncActionInput, INPUT) { id }: SyncActionInput,
@@ -105,23 +113,24 @@ export class SyncResolver {
     return this.syncs.act(viewer, id, 'RETRY');
   }
 
+  @Needs('VIEW_INTEGRATIONS')
   @Subscription(() => SyncType, {
     name: 'sync',
     description: 'The sync as it is now, and again after every change, at most four times a second.',
     subscribe: ({ args, context }: { args: { id: string }; context: Context }) =>
-      context.get(SyncResolver).subscribe(context.viewer, args.id),
+      context.get(SyncResolver).subscribe(context.scope, args.id),
   })
   async watched(
     @Arg('id', () => ID, { description: 'The id of the sync.' }) id: string,
-    @Ctx() { viewer }: Context,
+    @Ctx() { scope }: Context,
   ): Promise<Sync> {
-    const sync = await this.syncs.find(viewer, id);
+    const sync = await this.syncs.find(scope, id);
     if (!sync) throw noSuchSync();
     return sync;
   }
 
-  async subscribe(viewer: Viewer, id: string): Promise<AsyncIterableIterator<string>> {
-    const rings = await this.syncs.watch(viewer, id);
+  async subscribe(scope: Scope, id: string): Promise<AsyncIterableIterator<string>> {
+    const rings = await this.syncs.watch(scope, id);
     if (!rings) throw noSuchSync();
     return rings;
   }

@@ -1,5 +1,5 @@
 import { selectFields } from '@dynamic-chat-sync/shared/fieldSelection';
-import { may, notPermitted, type NotPermitted, type Viewer } from '../access/viewer';
+import type { Scope, Viewer } from '../access/viewer';
 import type { FieldService } from '../field/field.service';
 import { notConnected, type Integration, type NotConnected } from '../integration/integration';
 import type { IntegrationService } from '../integration/integration.service';
@@ -23,9 +23,8 @@ import {
 import { progressOf, type SyncProgress } from './syncProgress';
 import { integrationTopic, topicsOf, WORK_TOPIC } from './syncTopics';
 
-export type InitiateSyncOutcome =
-  Sync | SyncAlreadyActive | RefusedSelection | SelectionLocked | NotConnected | NotPermitted;
-export type SyncActionOutcome = Sync | SyncNotFound | ActionNotAllowed | NotPermitted;
+export type InitiateSyncOutcome = Sync | SyncAlreadyActive | RefusedSelection | SelectionLocked | NotConnected;
+export type SyncActionOutcome = Sync | SyncNotFound | ActionNotAllowed;
 
 export type SyncServices = Readonly<{
   database: Database;
@@ -40,14 +39,17 @@ export type SyncServices = Readonly<{
 export class SyncService {
   constructor(private readonly services: SyncServices) {}
 
-  find(viewer: Viewer, id: string): Promise<Sync | null> {
-    return this.mayView(viewer) ? this.services.syncs.find(id, viewer.accountId) : Promise.resolve(null);
+  find({ accountId }: Scope, id: string): Promise<Sync | null> {
+    return this.services.syncs.find(id, accountId);
   }
 
-  async page(viewer: Viewer, first: number, after: string | null): Promise<{ syncs: readonly Sync[]; total: number }> {
-    if (!this.mayView(viewer)) return { syncs: [], total: 0 };
+  async page(
+    { accountId }: Scope,
+    first: number,
+    after: string | null,
+  ): Promise<{ syncs: readonly Sync[]; total: number }> {
     const { syncs } = this.services;
-    return { syncs: await syncs.page(viewer.accountId, first, after), total: await syncs.total(viewer.accountId) };
+    return { syncs: await syncs.page(accountId, first, after), total: await syncs.total(accountId) };
   }
 
   /** Of a sync that the viewer was shown. */
@@ -73,8 +75,7 @@ export class SyncService {
 
   /** Locks the selection and queues the first sync; all of it in one transaction, or nothing. */
   async initiate(viewer: Viewer, fieldNames: readonly string[]): Promise<InitiateSyncOutcome> {
-    if (!may(viewer, 'MANAGE_INTEGRATIONS')) return notPermitted('MANAGE_INTEGRATIONS');
-    const integration = await this.services.integrations.ofViewer(viewer);
+    const integration = await this.services.integrations.of(viewer);
     if (!integration) return notConnected();
     const selection = selectFields(fieldNames, await this.services.fields.catalogueOf(integration.id));
     if (selection.kind !== 'Selection') return refuseSelection(selection);
@@ -85,7 +86,6 @@ export class SyncService {
   }
 
   async act(viewer: Viewer, id: string, action: SyncAction): Promise<SyncActionOutcome> {
-    if (!may(viewer, 'MANAGE_INTEGRATIONS')) return notPermitted('MANAGE_INTEGRATIONS');
     const before = await this.services.syncs.find(id, viewer.accountId);
     if (!before) return syncNotFound();
     const moved = await this.services.syncs.act(id, action);
@@ -96,15 +96,15 @@ export class SyncService {
     return after;
   }
 
-  /** Rings at once and after every change of the sync; null where the viewer sees no such sync. */
-  async watch(viewer: Viewer, id: string): Promise<AsyncIterableIterator<string> | null> {
-    const sync = await this.find(viewer, id);
+  /** Rings at once and after every change of the sync; null where the account has no such sync. */
+  async watch(scope: Scope, id: string): Promise<AsyncIterableIterator<string> | null> {
+    const sync = await this.find(scope, id);
     return sync && this.services.feed.watch(topicsOf(id, sync.integrationId)[0]);
   }
 
   /** Rings at once and after every change of the integration or its syncs; null before connecting. */
-  async watchIntegration(viewer: Viewer): Promise<AsyncIterableIterator<string> | null> {
-    const integration = await this.services.integrations.ofViewer(viewer);
+  async watchIntegration(scope: Scope): Promise<AsyncIterableIterator<string> | null> {
+    const integration = await this.services.integrations.of(scope);
     return integration && this.services.feed.watch(integrationTopic(integration.id));
   }
 
@@ -130,10 +130,6 @@ export class SyncService {
     const sync = await this.services.syncs.find(id, viewer.accountId);
     if (!sync) throw new Error('a sync that was just written cannot be found');
     return sync;
-  }
-
-  private mayView(viewer: Viewer): boolean {
-    return may(viewer, 'VIEW_INTEGRATIONS');
   }
 }
 

@@ -94,8 +94,16 @@ export type InitiateSyncInput = {
 
 /** What a person or program may do. */
 export type Permission =
-  /** Connect Marketo, choose fields, and start, pause, resume, cancel or retry a sync. */
+  /** Make and revoke tokens for programs. */
+  | 'MANAGE_API_TOKENS'
+  /** Connect and disconnect Marketo, choose fields, and start, pause, resume, cancel or retry a sync; includes VIEW_INTEGRATIONS. */
   | 'MANAGE_INTEGRATIONS'
+  /** Add and remove people, and say which profiles they are in and what those permit. */
+  | 'MANAGE_USERS'
+  /** Link the account to an Adobe organization; belongs to Marketo administrators, never to a profile or token. */
+  | 'MAP_ORGANIZATION'
+  /** Read who did what. */
+  | 'VIEW_AUDIT_LOG'
   /** See the integration, its fields and its syncs. */
   | 'VIEW_INTEGRATIONS';
 
