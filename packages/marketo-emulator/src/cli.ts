@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { readAssumption } from './assumptions';
 import { createClock } from './clock';
 import { createEmulator } from './emulator';
 import type { Emulator } from './emulator';
@@ -11,6 +12,7 @@ import type { FaultRequest } from './faults';
 import type { EmulatorOptions } from './options';
 import { serveEmulator } from './serve';
 import type { ServedEmulator } from './serve';
+import type { Unknowns } from './unknowns';
 import { DEFAULT_USERS } from './users';
 
 interface Flags {
@@ -28,6 +30,7 @@ interface Flags {
   readonly jobModel: JobModelName;
   readonly updatedAtFilter: 'on' | 'off';
   readonly faults?: readonly FaultRequest[];
+  readonly assume?: Partial<Unknowns>;
   readonly born?: Date;
   readonly now?: Date;
   readonly jsonReady?: boolean;
@@ -85,6 +88,11 @@ const command: Command = new Command('marketo-emulator')
       .default('on'),
   )
   .option('--faults <file>', 'JSON file of misbehaviour, as POST /_emulator/faults takes it', faultFile)
+  .option(
+    '--assume <name=value>',
+    'another answer to what the documentation leaves open, such as readSeconds=2; may be given several times',
+    assumption,
+  )
   .optionsGroup('Help:')
   .addHelpText('after', EXAMPLES);
 
@@ -104,6 +112,7 @@ async function main(flags: Flags): Promise<void> {
     ...(flags.peopleFrom === undefined ? {} : { peopleFrom: flags.peopleFrom }),
     ...(flags.fields === undefined ? {} : { fields: flags.fields }),
     ...(flags.faults ? { faults: flags.faults } : {}),
+    ...(flags.assume ? { unknowns: flags.assume } : {}),
     ...(flags.born ? { born: flags.born } : {}),
   });
   const served = await serveOnFreePort(emulator, flags);
@@ -191,6 +200,14 @@ function moment(text: string): Date {
   if (Number.isNaN(date.getTime()))
     throw new InvalidArgumentError('It must be a date such as 2023-01-31 or 2023-01-31T12:00:00Z.');
   return date;
+}
+
+function assumption(text: string, before: Partial<Unknowns> = {}): Partial<Unknowns> {
+  try {
+    return { ...before, ...readAssumption(text) };
+  } catch (error) {
+    throw new InvalidArgumentError(error instanceof Error ? error.message : 'It cannot be read.');
+  }
 }
 
 function faultFile(path: string): readonly FaultRequest[] {

@@ -6,6 +6,14 @@ export interface Clock {
   readonly rate: number;
   /** Moves the clock forward by whole or broken seconds; it never goes back. */
   advance(seconds: number): void;
+  /** Settles when so many emulated seconds have passed, by themselves or because the clock was moved. */
+  wait(seconds: number): Promise<void>;
+}
+
+interface Sleeper {
+  /** Emulated milliseconds. */
+  readonly until: number;
+  readonly wake: () => void;
 }
 
 export interface ClockOptions {
@@ -21,12 +29,37 @@ export function createClock({ start, rate = 1, realTime = Date.now }: ClockOptio
   if (!(rate >= 0) || !Number.isFinite(rate)) throw new RangeError('A clock rate is a number of 0 or more.');
   const realStart = realTime();
   let origin = start === undefined ? realStart : Number(start);
+  const sleepers = new Set<Sleeper>();
+  const now = (): number => Math.floor(origin + (realTime() - realStart) * rate);
+  const wakeThoseDue = (): void => {
+    for (const { until, wake } of sleepers) if (until <= now()) wake();
+  };
   return {
     rate,
-    now: () => Math.floor(origin + (realTime() - realStart) * rate),
+    now,
     advance(seconds) {
       if (!(seconds >= 0) || !Number.isFinite(seconds)) throw new RangeError('A clock only moves forward.');
       origin += seconds * 1000;
+      wakeThoseDue();
+    },
+    wait(seconds) {
+      return new Promise(resolve => {
+        let timer: NodeJS.Timeout | undefined;
+        const wake = (): void => {
+          clearTimeout(timer);
+          sleepers.delete(sleeper);
+          resolve();
+        };
+        const until = now() + seconds * 1000;
+        const sleeper = { until, wake };
+        // Timers may be a little early.
+        const sleep = (): void => {
+          if (now() >= until) wake();
+          else timer = setTimeout(sleep, Math.ceil((until - now()) / rate));
+        };
+        sleepers.add(sleeper);
+        if (rate > 0) sleep();
+      });
     },
   };
 }

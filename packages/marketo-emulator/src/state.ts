@@ -1,5 +1,6 @@
 import { shownState, wireJob } from './exports/job';
 import type { ExportRequest } from './exports/exportRequest';
+import type { BegunExport } from './exports/exports';
 import type { ExportJob } from './exports/job';
 import { CONCURRENCY_LIMIT, RATE_LIMIT, RATE_WINDOW_SECONDS } from './quotas';
 import type { World } from './world';
@@ -23,6 +24,7 @@ export function describeWorld(world: World): Record<string, unknown> {
       resetsAt: new Date(day.end).toISOString(),
     },
     jobs: exports.all.map(job => describeJob(job, clock.now())),
+    slices: describeSlices(exports.begun),
     calls: journal.routes,
     faults: faults.list,
     strangers: describeStrangers(world),
@@ -50,6 +52,19 @@ function describeJob(job: ExportJob, now: number): Record<string, unknown> {
     bytes: job.file?.bytes ?? null,
     rows: job.file?.rows ?? null,
   };
+}
+
+/** What was exported, and how often: exports of the same people or activities that began processing, with their ids. */
+function describeSlices(begun: readonly BegunExport[]): Record<string, unknown>[] {
+  const slices = new Map<string, { of: string; filter: object; fields: readonly string[]; exports: string[] }>();
+  for (const { id, request } of begun) {
+    const slice = { of: request.of, filter: describeFilter(request), fields: request.fields };
+    const key = JSON.stringify(slice);
+    const known = slices.get(key);
+    if (known) known.exports.push(id);
+    else slices.set(key, { ...slice, exports: [id] });
+  }
+  return [...slices.values()].map(slice => ({ ...slice, began: slice.exports.length }));
 }
 
 function describeFilter({ of, filter }: ExportRequest): Record<string, unknown> {

@@ -10,17 +10,27 @@ const AT_ONCE = 500;
  */
 export class Timeline {
   #running: Promise<void> = Promise.resolve();
+  #present: number;
 
   constructor(
     private readonly clock: Clock,
     private readonly changes: OngoingChanges,
     private readonly exports: Exports,
-  ) {}
+  ) {
+    this.#present = clock.now();
+  }
+
+  /**
+   * Emulated milliseconds up to which everything has happened. The clock is a little ahead of it while calls are answered:
+   * what they write is written now, and not at a moment before which something is still to come.
+   */
+  get present(): number {
+    return this.#present;
+  }
 
   catchUp(): Promise<void> {
-    const isDue = Math.min(this.changes.nextAt, this.exports.nextStartAt) <= this.clock.now();
     // Who asked before may have met a bug; whoever asks now is not to suffer from it.
-    if (isDue) this.#running = this.#running.catch(() => undefined).then(() => this.#run());
+    this.#running = this.#running.catch(() => undefined).then(() => this.#run());
     return this.#running;
   }
 
@@ -29,6 +39,7 @@ export class Timeline {
     const now = this.clock.now();
     for (let done = 1; ; done++) {
       const [change, start] = [this.changes.nextAt, this.exports.nextStartAt];
+      this.#present = Math.min(change, start, now);
       if (Math.min(change, start) > now) return;
       if (change <= start) this.changes.applyNext();
       else this.exports.startNext();

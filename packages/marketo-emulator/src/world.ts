@@ -37,6 +37,8 @@ export interface World extends Inhabitants {
   readonly faults: Faults;
   readonly limits: { readonly volume: number };
   readonly switches: { readonly updatedAtFilter: boolean; readonly queryToken: boolean };
+  /** Emulated milliseconds at which everything that is written now is written: see `Timeline`. */
+  readonly present: number;
   /** Lets everything happen that is due by the clock. */
   catchUp(): Promise<void>;
   /** The same, and waits for the files of exports that are over. */
@@ -80,6 +82,9 @@ export function createWorld(options: EmulatorOptions): World {
     switches: {
       updatedAtFilter: options.updatedAtFilter ?? true,
       queryToken: options.queryToken ?? unknowns.queryToken === 'accepted',
+    },
+    get present() {
+      return timeline.present;
     },
     catchUp: () => timeline.catchUp(),
     async settle() {

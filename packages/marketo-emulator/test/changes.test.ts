@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { createClock } from '../src/index';
 import type { Emulator, EmulatorOptions } from '../src/index';
 import { connect, NOW, startEmulator } from './client';
 import { parseCsv } from './csv';
@@ -83,6 +84,46 @@ describe('a subscription in which things go on', () => {
       expect(world.sources.get(name)?.text(person)).toBe(text);
       expect(person.changedAt).toBeGreaterThanOrEqual(company?.changedAt ?? Infinity);
     }
+  });
+
+  it('is read by tokens without a gap or a repetition, however slowly', async () => {
+    const emulator = start({ people: 500, changesPerHour: 600 });
+    const client = await connect(emulator);
+    const token = await client.pagingToken(NOW);
+    const activityTypeIds = '12,13,32,37';
+    let [next, read]: [string, unknown[]] = [token, []];
+    for (let page = 0; page < 60; page++) {
+      emulator.world.clock.advance(60);
+      await client.authorize();
+      const answer = await client.get('/rest/v1/activities.json', {
+        activityTypeIds,
+        nextPageToken: next,
+        batchSize: '7',
+      });
+      read = [...read, ...(answer.result ?? [])];
+      next = answer.nextPageToken ?? '';
+    }
+    const rest = await client.activitiesFrom(next, activityTypeIds);
+    const whole = await client.activitiesFrom(token, activityTypeIds);
+    expect([...read, ...rest]).toEqual(whole);
+    expect(read.length).toBeGreaterThan(200);
+  });
+
+  it('has its activities in the order of their time, also those of calls that take long', async () => {
+    let time = 0;
+    // Time passes whenever somebody looks at the clock, as it does while many people are searched.
+    const clock = createClock({ start: NOW, rate: 1, realTime: () => (time += 150) });
+    const emulator = start({ people: 100, changesPerHour: 7_200, clock });
+    const client = await connect(emulator);
+    for (let call = 0; call < 30; call++) {
+      const input = [{ email: `new${call}@example.com` }, { email: `new${call + 1}@example.com`, title: String(call) }];
+      await client.post('/rest/v1/leads.json', { input });
+      clock.advance(10);
+    }
+    const told = await client.activities(NOW, '12,13,32,37');
+    const times = told.map(({ activityDate }) => String(activityDate));
+    expect(times).toEqual([...times].sort());
+    expect(new Set(times).size).toBeGreaterThan(60);
   });
 
   it('gives an export the people of the moment at which its processing began', async () => {

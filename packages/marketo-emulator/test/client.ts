@@ -66,9 +66,18 @@ export class Client {
 
   /** All activities of some types since a moment, page by page. */
   async activities(since: Date, activityTypeIds: string): Promise<Record<string, unknown>[]> {
-    const first = await this.get('/rest/v1/activities/pagingtoken.json', { sinceDatetime: since.toISOString() });
+    return this.activitiesFrom(await this.pagingToken(since), activityTypeIds);
+  }
+
+  async pagingToken(since: Date): Promise<string> {
+    const answer = await this.get('/rest/v1/activities/pagingtoken.json', { sinceDatetime: since.toISOString() });
+    return answer.nextPageToken ?? '';
+  }
+
+  /** The same from where a token stands. */
+  async activitiesFrom(token: string, activityTypeIds: string): Promise<Record<string, unknown>[]> {
     const found: Record<string, unknown>[] = [];
-    for (let nextPageToken = first.nextPageToken ?? ''; ;) {
+    for (let nextPageToken = token; ;) {
       const page = await this.get('/rest/v1/activities.json', { nextPageToken, activityTypeIds });
       found.push(...(page.result ?? []));
       if (!page.moreResult) return found;

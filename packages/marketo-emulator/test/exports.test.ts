@@ -183,6 +183,24 @@ describe('the queue', () => {
   });
 });
 
+describe('the state of the world', () => {
+  it('tells how often a slice was exported, also after the exports themselves are forgotten', async () => {
+    const client = await start();
+    const begun = await client.exported(['id']);
+    await client.exported(['id', 'email']);
+    await client.createExport(['id']);
+    const again = await client.exported(['id']);
+    advance(40 * 86_400);
+    await client.authorize();
+    const state = (await (await client.send('/_emulator/state')).json()) as { jobs: unknown[]; slices: object[] };
+    expect(state.jobs).toEqual([]);
+    expect(state.slices).toMatchObject([
+      { of: 'leads', fields: ['id'], began: 2, exports: [begun, again] },
+      { of: 'leads', fields: ['id', 'email'], began: 1 },
+    ]);
+  });
+});
+
 describe('the daily volume', () => {
   it('is the size of the finished files of all users, and is free again after midnight Central', async () => {
     const client = await start({ volume: 500 });

@@ -171,6 +171,16 @@ describe('where the documentation is silent, the emulator can be told to', () =>
     expect(clock.now() - before).toBeGreaterThanOrEqual(39_000);
   });
 
+  it('let a read wait for a clock that stands still', async () => {
+    const client = await start({ readSeconds: 2 });
+    const ids = Array.from({ length: 40 }, (_, at) => idAt(at));
+    const answer = client.get('/rest/v1/leads.json', { filterType: 'id', filterValues: ids.join() });
+    const before = emulator.world.clock.now();
+    await expect.poll(() => (advance(0.1), emulator.world.quotas.inFlight)).toBe(0);
+    expect((await answer).result).toHaveLength(40);
+    expect(emulator.world.clock.now() - before).toBeGreaterThanOrEqual(267);
+  });
+
   it('not count refused calls, and begin each window at a round time (U24, U25)', async () => {
     const client = await start({ refusedCallsCount: false, rateWindow: 'fixed' });
     advance(15);

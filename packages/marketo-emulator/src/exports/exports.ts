@@ -33,12 +33,20 @@ interface Surroundings {
   readonly volume: number;
 }
 
+/** An export that began processing, at an emulated moment. */
+export interface BegunExport {
+  readonly id: string;
+  readonly request: ExportRequest;
+  readonly at: number;
+}
+
 /**
  * All exports of the subscription: one queue, two at a time, first in first out, one volume for everybody.
  * Nothing here waits for a timer: `settle` works out what happened up to now whenever somebody looks.
  */
 export class Exports {
   readonly #jobs = new Map<string, ExportJob>();
+  readonly #begun: BegunExport[] = [];
   #sequence = 0;
   /** Bytes downloaded on a day, where downloads count. */
   #downloaded = { day: '', bytes: 0 };
@@ -47,6 +55,11 @@ export class Exports {
 
   get all(): ExportJob[] {
     return [...this.#jobs.values()];
+  }
+
+  /** Every export that ever began processing, in that order: also those whose status is no longer kept. */
+  get begun(): readonly BegunExport[] {
+    return this.#begun;
   }
 
   /** Bytes of today's completed exports, of all users. */
@@ -167,6 +180,7 @@ export class Exports {
     job.startedAt = at;
     job.finishedAt = at + Math.round(model.processingSeconds(prepared.count) * 1000);
     job.began += 1;
+    this.#begun.push({ id: job.id, request: job.request, at });
     if (faults.strike('cancel-export', call)) {
       job.cancelledAt = at;
       return;

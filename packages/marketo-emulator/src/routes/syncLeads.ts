@@ -87,8 +87,8 @@ interface Told {
   readonly attributes: Readonly<Record<string, string | number>>;
 }
 
-function tell({ activities, clock }: World, outcomes: readonly Outcome[], told: Told): void {
-  const at = Math.floor(clock.now() / 1000);
+function tell({ activities, present }: World, outcomes: readonly Outcome[], told: Told): void {
+  const at = Math.floor(present / 1000);
   for (const outcome of outcomes) if ('id' in outcome) activities.add({ ...told, at, person: outcome.id });
 }
 

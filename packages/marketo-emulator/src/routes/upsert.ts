@@ -71,7 +71,7 @@ function upsertOne(world: World, record: JsonObject, upsert: Prepared): Outcome 
   const [index] = matches;
   const values = readValues(world, record, index);
   if ('status' in values) return values;
-  const deed = { at: Math.floor(world.clock.now() / 1000), origin: upsert.origin };
+  const deed = { at: Math.floor(world.present / 1000), origin: upsert.origin };
   const written = index ?? world.writes.create(values.own, deed);
   if (index !== undefined) world.writes.update(index, values.own, deed);
   if (values.company !== undefined) world.writes.link(written, values.company, deed.at);
