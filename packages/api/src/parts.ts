@@ -12,7 +12,7 @@ import { IntegrationRow } from './integration/integration.entity';
 import { IntegrationRepository } from './integration/integration.repository';
 import { IntegrationResolver } from './integration/integration.resolver';
 import { IntegrationService } from './integration/integration.service';
-import { createSeal } from './integration/seal';
+import { createSeal } from './platform/seal';
 import { createSubscriptions } from './marketo/client';
 import { PersonStore } from './person/person.store';
 import type { Clock } from './platform/clock';

@@ -14,7 +14,7 @@ import type {
   InvalidConnection,
 } from './integration';
 import type { IntegrationRepository } from './integration.repository';
-import { SealBroken, type Seal } from './seal';
+import { SealBroken, type Seal } from '../platform/seal';
 import { MarketoTrouble, type DescribedField, type Subscription, type Subscriptions } from './subscription.port';
 
 export type ConnectOutcome =

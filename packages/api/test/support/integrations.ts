@@ -5,7 +5,7 @@ import { FieldService } from '../../src/field/field.service';
 import { IntegrationRow } from '../../src/integration/integration.entity';
 import { IntegrationRepository } from '../../src/integration/integration.repository';
 import { IntegrationService } from '../../src/integration/integration.service';
-import { createSeal } from '../../src/integration/seal';
+import { createSeal } from '../../src/platform/seal';
 import { systemClock } from '../../src/platform/clock';
 import type { Database } from '../../src/platform/db/dataSource';
 import type { EmulatedMarketo } from './emulatedMarketo';
