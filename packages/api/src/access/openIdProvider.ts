@@ -159,7 +159,8 @@ function tokenTrouble(error: unknown): TokenTrouble {
 function kindOf(error: unknown): 'Expired' | 'Refused' | 'Unavailable' {
   if (error instanceof client.WWWAuthenticateChallengeError) return 'Expired';
   if (error instanceof client.ResponseBodyError) return error.status < 500 ? 'Refused' : 'Unavailable';
-  if (error instanceof client.ClientError) return error.code === 'OAUTH_TIMEOUT' || isNoAnswer(error) ? 'Unavailable' : 'Refused';
+  if (error instanceof client.ClientError)
+    return error.code === 'OAUTH_TIMEOUT' || isNoAnswer(error) ? 'Unavailable' : 'Refused';
   return 'Unavailable';
 }
 

@@ -48,7 +48,16 @@ export function signInPage(language: Language, tried: string | null): string {
     ${wrong}
     <form method="post">
       <label for="email">${words.email}</label>
-      <input id="email" name="email" type="email" autocomplete="username" required autofocus value="${tried ?? ''}" ${flaw} />
+      <input
+        id="email"
+        name="email"
+        type="email"
+        autocomplete="username"
+        required
+        autofocus
+        value="${tried ?? ''}"
+        ${flaw}
+      />
       <label for="password">${words.password}</label>
       <input id="password" name="password" type="password" autocomplete="current-password" required ${flaw} />
       <button type="submit">${words.signIn}</button>

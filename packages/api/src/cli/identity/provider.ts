@@ -80,7 +80,15 @@ function configuration({ keys, accessTokenSeconds = HOUR }: LocalProviderOptions
       context.type = 'html';
       context.body = troublePage(languageHere(context));
     },
-    ttl: { AccessToken: accessTokenSeconds, AuthorizationCode: 60, Grant: 24 * HOUR, IdToken: HOUR, Interaction: HOUR, Session: 24 * HOUR, RefreshToken: 24 * HOUR },
+    ttl: {
+      AccessToken: accessTokenSeconds,
+      AuthorizationCode: 60,
+      Grant: 24 * HOUR,
+      IdToken: HOUR,
+      Interaction: HOUR,
+      Session: 24 * HOUR,
+      RefreshToken: 24 * HOUR,
+    },
   };
 }
 

@@ -5,7 +5,13 @@ export type Markup = Readonly<{ markup: string }>;
 
 export type PlainPage = Readonly<{ language: Language; title: string; main: Markup }>;
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** The tag of a template: text is escaped, markup stays markup. */
 export function html(words: TemplateStringsArray, ...values: readonly (string | Markup | readonly Markup[])[]): Markup {

@@ -1,0 +1,58 @@
+import type { Database } from '../platform/db/dataSource';
+import { SEEN_EVERY, type Standing } from './session';
+import { effective, PERSONAL, type Permission } from './viewer';
+
+type StandingRow = Readonly<{
+  id: string;
+  accountId: string;
+  name: string;
+  permissions: readonly Permission[];
+  until: Date;
+  isEnded: boolean;
+}>;
+
+const STANDING = `
+  select id, account_id as "accountId", name, permissions, expires_at as until, revoked_at is not null as "isEnded"
+  from api_token`;
+
+/** API tokens as the door sees them; they are made and revoked elsewhere. */
+export class ApiTokenStandingRepository {
+  constructor(private readonly database: Database) {}
+
+  async byToken(tokenHash: Buffer): Promise<Standing | null> {
+    const [row] = await this.database.query<StandingRow[]>(`${STANDING} where token_hash = $1`, [tokenHash]);
+    return row ? standingOf(row) : null;
+  }
+
+  /** Those that are gone are missing. */
+  async standings(ids: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
+    const rows = await this.database.query<StandingRow[]>(`${STANDING} where id = any($1)`, [ids]);
+    return new Map(rows.map(row => [row.id, standingOf(row)]));
+  }
+
+  /** Notes that it was used. */
+  async seen(id: string, at: Date): Promise<void> {
+    await this.database.query(
+      'update api_token set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at < $3)',
+      [id, at, new Date(at.getTime() - SEEN_EVERY)],
+    );
+  }
+}
+
+function standingOf({ id, accountId, name, permissions, until, isEnded }: StandingRow): Standing {
+  const held = effective(permissions.filter(permission => permission !== PERSONAL));
+  return {
+    id,
+    viewer: {
+      kind: 'ApiToken',
+      id,
+      accountId,
+      permissions: held,
+      displayName: name,
+      email: null,
+      isMarketoAdministrator: false,
+    },
+    until,
+    isEnded,
+  };
+}
