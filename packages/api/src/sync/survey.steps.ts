@@ -1,4 +1,3 @@
-import { exportFieldNames } from '../person/person';
 import type { ReadPerson, Subscription } from '../integration/subscription.port';
 import { rowBytesOf } from './plan/rowBytes';
 import { nextSample, surveyOf, type NextSample, type Sample } from './plan/sampling';
@@ -33,7 +32,7 @@ export async function takeSurvey(subscription: Subscription, fieldNames: readonl
     at,
     bornAt: born ?? MARKETO_BORN,
     ...surveyOf(samples),
-    rowBytes: rowBytesOf(people, exportColumnsOf(fieldNames)),
+    rowBytes: rowBytesOf(people, [...new Set(['id', ...rehearsed])]),
     readSeconds,
   };
 }
@@ -45,8 +44,4 @@ function sampleOf({ purpose, ids }: NextSample, met: readonly ReadPerson[]): Sam
 function landmarkOf({ id, values }: ReadPerson): Landmark[] {
   const createdAt = new Date(String(values['createdAt']));
   return Number.isNaN(+createdAt) ? [] : [{ id, createdAt }];
-}
-
-function exportColumnsOf(fieldNames: readonly string[]): readonly string[] {
-  return exportFieldNames(fieldNames.map(name => ({ name })));
 }

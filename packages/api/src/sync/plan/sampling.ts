@@ -27,7 +27,8 @@ export function nextSample(samples: readonly Sample[]): NextSample | null {
   const ladder = samples.filter(({ purpose }) => purpose === 'LADDER');
   const highest = highestMet(samples);
   if (ladder.length === 0) return { purpose: 'LADDER', ids: ladderIds() };
-  if (highest === 0) return ladder.length > LOW_READS ? null : { purpose: 'LADDER', ids: run(1 + (ladder.length - 1) * IDS_PER_READ) };
+  if (highest === 0)
+    return ladder.length > LOW_READS ? null : { purpose: 'LADDER', ids: run(1 + (ladder.length - 1) * IDS_PER_READ) };
   const end = nextEnd(samples, highest);
   if (end !== null) return { purpose: 'END', ids: end };
   const spread = samples.filter(({ purpose }) => purpose === 'SPREAD').length;
@@ -40,7 +41,10 @@ export function surveyOf(samples: readonly Sample[]): Pick<Survey, 'landmarks' |
   const people = new Map(samples.flatMap(({ met }) => met).map(person => [person.id, person]));
   const spread = samples.filter(({ purpose }) => purpose === 'SPREAD');
   return {
-    landmarks: thinned([...people.values()].sort((one, other) => one.id - other.id), spread),
+    landmarks: thinned(
+      [...people.values()].sort((one, other) => one.id - other.id),
+      spread,
+    ),
     newestId: highestMet(samples),
     asked: sum(spread, ({ ids }) => ids.length),
     met: sum(spread, ({ met }) => met.length),
