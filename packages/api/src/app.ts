@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
-import { contextOf, type Context } from './access/context';
+import { contextOf, scopeKey, sharedContext, type Context } from './access/context';
 import { PERMISSIONS, type Viewer } from './access/viewer';
 import type { Config } from './config';
 import { connectPreset, type PresetParts } from './integration/connectPreset.service';
@@ -9,6 +9,7 @@ import { buildParts, type Parts, type Ports } from './parts';
 import { migrate } from './platform/db/dataSource';
 import type { Admitted, Door } from './platform/graphql/door';
 import { GraphQLServer } from './platform/graphql/server';
+import { addressBehind } from './platform/http/address';
 import { serveGraphiQL } from './platform/http/graphiql';
 import { Hosts } from './platform/http/hosts';
 import { guard, servePages } from './platform/http/pages';
@@ -78,8 +79,9 @@ async function everybody({ accounts }: Parts): Promise<Viewer> {
 
 function openDoor({ viewer }: Parts, get: Context['get']): Door<Context> {
   const admit = (): Admitted<Context> => {
-    const context = contextOf(viewer.get(), get);
-    return { context, shared: { key: 'everybody', context }, who: 'everybody', whenEnded: () => () => undefined };
+    const who = viewer.get();
+    const shared = { key: scopeKey(who), context: sharedContext(who, get) };
+    return { context: contextOf(who, get), shared, who: 'everybody', whenEnded: () => () => undefined };
   };
   return { admit: () => Promise.resolve(admit()) };
 }
@@ -91,6 +93,9 @@ function buildGraphQL(config: Config, parts: Parts, server: Server): GraphQLServ
     schema: buildSchema({ get }),
     door: openDoor(parts, get),
     mayConnect: (origin: string | undefined, host: string | undefined) => hosts.maySend(origin, host),
+    addressOf: addressBehind(config.trustedProxies),
+    limits: config.socketLimits,
+    watched: () => () => undefined,
     log: parts.syncWorld.log,
   };
   return new GraphQLServer(options, server);

@@ -9,6 +9,8 @@ const list = z.string().transform(text =>
     .filter(item => item !== ''),
 );
 
+const atLeastOne = z.coerce.number().int().min(1);
+
 const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'DATABASE_URL must be a postgres:// address' }),
   SECRET_KEY: z
@@ -31,6 +33,14 @@ const environment = z.object({
   MARKETO_CLIENT_SECRET: z.string().optional(),
   MARKETO_ALLOWED_HOSTS: list.default([]),
   MARKETO_CLOCK_RATE: z.coerce.number().positive().default(1),
+  /** The doorbell between nodes, where the database's own (LISTEN) cannot be used. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'REDIS_URL must be a redis:// or rediss:// address' }).optional(),
+  /** Addresses or subnets of proxies that may say where a request comes from. */
+  TRUSTED_PROXIES: list.default([]),
+  SOCKETS_PER_PERSON: atLeastOne.default(100),
+  SOCKETS_PER_ADDRESS: atLeastOne.default(2_000),
+  SUBSCRIPTIONS_PER_PERSON: atLeastOne.default(500),
+  SUBSCRIPTIONS_PER_ADDRESS: atLeastOne.default(10_000),
 });
 
 export type MarketoPreset = Readonly<{ endpoint: string; identity: string; clientId: string; clientSecret: string }>;
@@ -48,6 +58,15 @@ export type Config = Readonly<{
   marketo: MarketoPreset | null;
   allowedHosts: ReadonlySet<string>;
   clockRate: number;
+  redisUrl: string | null;
+  trustedProxies: readonly string[];
+  /** What this node grants at once, to one person or token and to one address. */
+  socketLimits: Readonly<{
+    socketsPerPerson: number;
+    socketsPerAddress: number;
+    subscriptionsPerPerson: number;
+    subscriptionsPerAddress: number;
+  }>;
 }>;
 
 /** Thrown for settings that cannot work; `message` names each of them in a line. */
@@ -76,6 +95,14 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     marketo: presetOf(settings),
     allowedHosts: new Set(settings.MARKETO_ALLOWED_HOSTS),
     clockRate: settings.MARKETO_CLOCK_RATE,
+    redisUrl: settings.REDIS_URL ?? null,
+    trustedProxies: settings.TRUSTED_PROXIES,
+    socketLimits: {
+      socketsPerPerson: settings.SOCKETS_PER_PERSON,
+      socketsPerAddress: settings.SOCKETS_PER_ADDRESS,
+      subscriptionsPerPerson: settings.SUBSCRIPTIONS_PER_PERSON,
+      subscriptionsPerAddress: settings.SUBSCRIPTIONS_PER_ADDRESS,
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import type { Database } from '../db/dataSource';
 import type { Log } from '../log';
-import { watchTopic } from './watch';
+import { TopicWatch } from './watch';
 
 const CHANNEL = 'dynamic_chat_sync';
 
@@ -48,8 +48,8 @@ export class Feed {
   }
 
   /** Answers at once, then after every change, at most `PROGRESS_TICKS_PER_SECOND` times a second. */
-  watch(topic: string): AsyncIterableIterator<string> {
-    return watchTopic(topic, ring => this.join(topic, ring));
+  watch(topic: string): TopicWatch {
+    return new TopicWatch(topic, ring => this.join(topic, ring));
   }
 
   /** Calls back on every change of the topic until the returned function is called. */

@@ -1,56 +1,73 @@
 import { PROGRESS_TICKS_PER_SECOND } from '@dynamic-chat-sync/shared/limits';
 
-const SHORTEST_TICK = 1000 / PROGRESS_TICKS_PER_SECOND;
+/** Nobody is told of changes more often than this. Milliseconds. */
+export const SHORTEST_TICK = 1000 / PROGRESS_TICKS_PER_SECOND;
+
+/** Calls back on every change until the returned function is called. */
+export type Join = (ring: () => void) => () => void;
 
 /**
  * "Look again", as an async iterator written by hand: a generator parked on a quiet topic could not be closed, because
  * its `return()` waits for the pending `next()`. It keeps one flag, never a queue, so a slow reader skips ticks and
- * still gets the last one.
+ * still gets the last one. As no answer carries more than the topic, many who watch the same may share one `join`.
  */
-export function watchTopic(topic: string, join: (ring: () => void) => () => void): AsyncIterableIterator<string> {
-  let changed = true; // The first pull answers at once: the present state.
-  let closed = false;
-  let quietUntil = 0;
-  let timer: NodeJS.Timeout | null = null;
-  let parked: ((result: IteratorResult<string>) => void) | null = null;
+export class TopicWatch implements AsyncIterableIterator<string> {
+  private changed = true; // The first pull answers at once: the present state.
+  private closed = false;
+  private quietUntil = 0;
+  private timer: NodeJS.Timeout | null = null;
+  private parked: ((result: IteratorResult<string>) => void) | null = null;
+  private leave: (() => void) | null = null;
 
-  const answer = (): void => {
-    if (!parked || !(changed || closed)) return;
-    const pause = closed ? 0 : quietUntil - performance.now();
-    if (pause > 0) {
-      timer ??= setTimeout(() => {
-        timer = null;
-        answer();
-      }, pause);
-      return;
-    }
-    changed = false;
-    quietUntil = performance.now() + SHORTEST_TICK;
-    const resolve = parked;
-    parked = null;
-    resolve(closed ? { done: true, value: undefined } : { done: false, value: topic });
-  };
+  constructor(
+    readonly topic: string,
+    readonly join: Join,
+  ) {}
 
-  const leave = join(() => {
-    changed = true;
-    answer();
-  });
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
 
-  return {
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    next: () =>
-      new Promise(resolve => {
-        parked = resolve;
-        answer();
-      }),
-    return: () => {
-      closed = true;
-      leave();
-      if (timer) clearTimeout(timer);
-      answer();
-      return Promise.resolve({ done: true, value: undefined });
-    },
-  };
+  next(): Promise<IteratorResult<string>> {
+    if (!this.closed) this.leave ??= this.join(() => this.ring());
+    return new Promise(resolve => {
+      this.parked = resolve;
+      this.answer();
+    });
+  }
+
+  return(): Promise<IteratorResult<string>> {
+    this.closed = true;
+    this.leave?.();
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    this.answer();
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  private ring(): void {
+    this.changed = true;
+    this.answer();
+  }
+
+  private answer(): void {
+    if (!this.parked || !(this.changed || this.closed)) return;
+    const pause = this.closed ? 0 : this.quietUntil - performance.now();
+    if (pause > 0) this.answerAfter(pause);
+    else this.answerNow(this.parked);
+  }
+
+  private answerAfter(pause: number): void {
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      this.answer();
+    }, pause);
+  }
+
+  private answerNow(resolve: NonNullable<typeof this.parked>): void {
+    this.changed = false;
+    this.quietUntil = performance.now() + SHORTEST_TICK;
+    this.parked = null;
+    resolve(this.closed ? { done: true, value: undefined } : { done: false, value: this.topic });
+  }
 }

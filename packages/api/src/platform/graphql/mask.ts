@@ -2,13 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Log } from '../log';
 
+/** Whether it is an error of the request (syntax, validation, bad input, not found); anything else is a bug or an outage. */
+export function isOfRequest(error: unknown): error is GraphQLError {
+  return error instanceof GraphQLError && (error.originalError ?? error) instanceof GraphQLError;
+}
+
 /**
- * What a client may know of an error. Errors of the request (syntax, validation, bad input, not found) are told as they
- * are; anything else is a bug or an outage: it is logged under an id, and the id is all that is told.
+ * What a client may know of an error. Errors of the request are told as they are; a bug or an outage is logged under an
+ * id, and the id is all that is told.
  */
 export function maskError(error: unknown, log: Log): GraphQLFormattedError {
+  if (isOfRequest(error)) return error.toJSON();
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (error instanceof GraphQLError && cause instanceof GraphQLError) return error.toJSON();
   const incident = randomUUID();
   log.error({ err: cause, incident }, 'A request met a bug or an outage.');
   return {
