@@ -1,7 +1,8 @@
-import { AccessResolver } from './access/access.resolver';
-import { AccessService } from './access/access.service';
+import { buildAccess } from './access/access.parts';
 import { AccountRow } from './access/account.entity';
 import { AccountRepository } from './access/account.repository';
+import type { ApiTokenService } from './access/apiToken.service';
+import type { UserService } from './access/user.service';
 import type { Viewer } from './access/viewer';
 import type { Config } from './config';
 import { AttributeRow, FieldRow } from './field/field.entity';
@@ -38,6 +39,8 @@ export type Parts = Readonly<{
   leaseDatabase: Database;
   feed: Feed;
   accounts: AccountRepository;
+  apiTokens: ApiTokenService;
+  users: UserService;
   integrations: IntegrationService;
   syncWorld: SyncWorld;
   resolvers: ReadonlyMap<unknown, object>;
@@ -52,6 +55,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
   const leaseDatabase = createDataSource({ url: config.databaseUrl, entities: ENTITIES, poolSize: 3 });
   const feed = new Feed({ databaseUrl: config.databaseUrl, database, log: ports.log });
   const accounts = new AccountRepository(database);
+  const access = buildAccess({ database, feed, clock: ports.clock, accounts });
   const syncRows = new SyncRepository(database);
   const { integrations, fields } = buildIntegration(config, { ...ports, database, feed, syncRows });
   const people = new PersonStore(database);
@@ -67,7 +71,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
     clock: ports.clock,
   });
   const resolvers = [
-    new AccessResolver(new AccessService(accounts)),
+    ...access.resolvers,
     new IntegrationResolver(integrations),
     new FieldsResolver(fields),
     new SyncResolver(syncs),
@@ -81,6 +85,8 @@ export function buildParts(config: Config, ports: Ports): Parts {
     leaseDatabase,
     feed,
     accounts,
+    apiTokens: access.apiTokens,
+    users: access.users,
     integrations,
     syncWorld,
     resolvers: new Map<unknown, object>(resolvers.map(resolver => [resolver.constructor, resolver])),

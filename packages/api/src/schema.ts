@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchemaSync, type ContainerType, type PubSub } from 'type-graphql';
 import { gate } from './access/gate.graphql';
-import { AccessResolver } from './access/access.resolver';
+import { ACCESS_RESOLVERS } from './access/access.parts';
 import { FieldsResolver } from './field/field.resolver';
 import { IntegrationResolver } from './integration/integration.resolver';
 import { printDescribed } from './platform/graphql/print';
@@ -22,7 +22,7 @@ const NO_PUB_SUB: PubSub = {
 export function buildSchema(resolvers: ContainerType): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
-      AccessResolver,
+      ...ACCESS_RESOLVERS,
       IntegrationResolver,
       FieldsResolver,
       SyncResolver,

@@ -2,9 +2,10 @@ import { Field, ObjectType } from 'type-graphql';
 import { describedEnum } from '../platform/graphql/describedEnum';
 import { Node } from '../platform/graphql/node';
 import { Refusal } from '../platform/graphql/refusal';
-import type { NotPermitted, Permission } from './viewer';
+import type { PermissionsNotYours } from './accessRefusals';
+import type { NotPermitted, Permission, ViewerKind } from './viewer';
 
-export const PERMISSIONS = describedEnum<Permission>('Permission', {
+export const PermissionEnum = describedEnum<Permission>('Permission', {
   description: 'What a person or program may do.',
   values: {
     VIEW_INTEGRATIONS: 'See the integration, its fields and its syncs.',
@@ -27,22 +28,44 @@ export class AccountType extends Node {
   readonly name!: string;
 }
 
+const ViewerKindEnum = describedEnum<ViewerKind>('ViewerKind', {
+  description: 'What somebody is who is asking.',
+  values: { PERSON: 'A person who is signed in.', API_TOKEN: 'A program with a token.' },
+});
+
 @ObjectType('Viewer', { description: 'Who is asking.' })
 export class ViewerType {
-  @Field(() => String, { description: 'The name to greet them with.' })
+  @Field(() => ViewerKindEnum, { description: 'What is asking.' })
+  readonly kind!: ViewerKind;
+
+  @Field(() => String, { description: 'The name to greet them with; of a program, the name of its token.' })
   readonly displayName!: string;
+
+  @Field(() => String, { nullable: true, description: 'The e-mail address they signed in with; null for a program.' })
+  readonly email!: string | null;
 
   @Field(() => AccountType, { description: 'The account that everything they see belongs to.' })
   readonly account!: AccountType;
 
-  @Field(() => [PERMISSIONS], { description: 'What they may do.' })
+  @Field(() => [PermissionEnum], { description: 'What they may do, by all their profiles together.' })
   readonly permissions!: readonly Permission[];
+
+  @Field(() => Boolean, { description: 'Whether they may link the account to an Adobe organization.' })
+  readonly isMarketoAdministrator!: boolean;
 }
 
 @ObjectType('NotPermitted', { implements: Refusal, description: 'The viewer lacks the permission for this.' })
 export class NotPermittedType extends Refusal implements NotPermitted {
   readonly kind = 'NotPermitted';
 
-  @Field(() => PERMISSIONS, { description: 'The permission that is missing.' })
+  @Field(() => PermissionEnum, { description: 'The permission that is missing.' })
   readonly permission!: Permission;
+}
+
+@ObjectType('PermissionsNotYours', { implements: Refusal, description: 'Nobody can give what they lack.' })
+export class PermissionsNotYoursType extends Refusal implements PermissionsNotYours {
+  readonly kind = 'PermissionsNotYours';
+
+  @Field(() => [PermissionEnum], { description: 'The permissions that cannot be given.' })
+  readonly permissions!: readonly Permission[];
 }

@@ -33,6 +33,9 @@ export type Viewer = Scope &
     isMarketoAdministrator: boolean;
   }>;
 
+/** How the schema names what is asking. */
+export type ViewerKind = 'PERSON' | 'API_TOKEN';
+
 export type NotPermitted = Readonly<{ kind: 'NotPermitted'; permission: Permission; message: string }>;
 
 /** The permissions that these amount to, in their order. */

@@ -4,7 +4,7 @@ import type { Context } from '../access/context';
 import { Needs } from '../access/needs.graphql';
 import type { Scope } from '../access/viewer';
 import { isUuid } from '../platform/uuid';
-import { connection, notACursor, pageRequest, type Page } from '../platform/graphql/page';
+import { connection, isNumberCursor, notACursor, pageRequest, type Page } from '../platform/graphql/page';
 import { allowedActions, type Sync, type SyncAction, type SyncEvent, type SyncFailure, type Wait } from './sync';
 import {
   InitiateSyncInput,
@@ -27,11 +27,6 @@ const INPUT = { description: 'What to do it with.' } as const;
 
 function noSuchSync(): GraphQLError {
   return new GraphQLError('There is no sync with this id in your account.', { extensions: { code: 'NOT_FOUND' } });
-}
-
-/** Fits a bigint, too. */
-function isEventCursor(cursor: string): boolean {
-  return /^\d{1,18}$/.test(cursor);
 }
 
 @Resolver(() => SyncType)
@@ -169,7 +164,7 @@ export class SyncResolver {
     @Arg('after', () => String, { nullable: true, description: 'The cursor to go on behind.' }) after: string | null,
   ): Promise<Page<SyncEvent>> {
     const request = pageRequest({ first, after }, 50);
-    if (request.after !== null && !isEventCursor(request.after)) throw notACursor();
+    if (request.after !== null && !isNumberCursor(request.after)) throw notACursor();
     return connection(await this.syncs.events(id, request.first + 1, request.after), request, event => event.id);
   }
 }

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { Field, ObjectType } from 'type-graphql';
+import { ArgsType, Field, Int, ObjectType } from 'type-graphql';
 
 const MOST_PER_PAGE = 100;
 
@@ -50,6 +50,11 @@ export function notACursor(): GraphQLError {
   });
 }
 
+/** Whether a cursor can be the number of a row; fits a bigint, too. */
+export function isNumberCursor(cursor: string): boolean {
+  return /^\d{1,18}$/.test(cursor);
+}
+
 /** `usual` stands for a `first` of null. Refuses page sizes that would be a burden, saying what is possible. */
 export function pageRequest({ first, after }: Asked, usual: number): PageRequest {
   const size = first ?? usual;
@@ -57,4 +62,14 @@ export function pageRequest({ first, after }: Asked, usual: number): PageRequest
   throw new GraphQLError(`\`first\` is ${size}; it can be 1 to ${MOST_PER_PAGE}.`, {
     extensions: { code: 'BAD_USER_INPUT' },
   });
+}
+
+/** For lists of which 50 are usual. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, defaultValue: 50, description: 'How many to show, 1 to 100.' })
+  readonly first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'The cursor to go on behind.' })
+  readonly after?: string | null;
 }

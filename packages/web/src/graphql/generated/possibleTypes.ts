@@ -1,4 +1,22 @@
 export const possibleTypes: Record<string, string[]> = {
+  "AddUserResult": [
+    "InvalidEmail",
+    "LastAdministrator",
+    "NotPermitted",
+    "PermissionsNotYours",
+    "ProfileNotFound",
+    "User",
+    "UserExists"
+  ],
+  "ChangeProfileResult": [
+    "DefaultProfile",
+    "InvalidProfileName",
+    "LastAdministrator",
+    "NotPermitted",
+    "PermissionsNotYours",
+    "Profile",
+    "ProfileNotFound"
+  ],
   "ConnectMarketoResult": [
     "ConnectionRefused",
     "DifferentSubscription",
@@ -6,6 +24,27 @@ export const possibleTypes: Record<string, string[]> = {
     "Integration",
     "InvalidConnection",
     "NotPermitted"
+  ],
+  "CreateApiTokenResult": [
+    "ApiTokenCreated",
+    "InvalidApiToken",
+    "NotPermitted",
+    "PermissionsNotYours"
+  ],
+  "CreateProfileResult": [
+    "InvalidProfileName",
+    "LastAdministrator",
+    "NotPermitted",
+    "PermissionsNotYours",
+    "Profile"
+  ],
+  "DeleteProfileResult": [
+    "DefaultProfile",
+    "LastAdministrator",
+    "NotPermitted",
+    "ProfileDeleted",
+    "ProfileInUse",
+    "ProfileNotFound"
   ],
   "InitiateSyncResult": [
     "NoFields",
@@ -21,8 +60,12 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Node": [
     "Account",
+    "ApiToken",
+    "AuditEntry",
     "Integration",
-    "Sync"
+    "Profile",
+    "Sync",
+    "User"
   ],
   "RefreshFieldsResult": [
     "Integration",
@@ -32,21 +75,57 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Refusal": [
     "ActionNotAllowed",
+    "ApiTokenNotFound",
     "ConnectionRefused",
+    "DefaultProfile",
     "DifferentSubscription",
     "EndpointNotAllowed",
+    "InvalidApiToken",
     "InvalidConnection",
+    "InvalidEmail",
+    "InvalidProfileName",
+    "LastAdministrator",
     "MarketoUnavailable",
     "NoFields",
     "NotConnected",
     "NotPermitted",
+    "PermissionsNotYours",
+    "ProfileInUse",
+    "ProfileNotFound",
     "RepeatedFields",
     "SelectionLocked",
     "SyncAlreadyActive",
     "SyncNotFound",
     "TooManyFields",
     "UnavailableFields",
-    "UnknownFields"
+    "UnknownFields",
+    "UserExists",
+    "UserNotFound"
+  ],
+  "RemoveUserResult": [
+    "LastAdministrator",
+    "NotPermitted",
+    "UserNotFound",
+    "UserRemoved"
+  ],
+  "RevokeApiTokenResult": [
+    "ApiToken",
+    "ApiTokenNotFound",
+    "NotPermitted"
+  ],
+  "SetMarketoAdministratorResult": [
+    "LastAdministrator",
+    "NotPermitted",
+    "User",
+    "UserNotFound"
+  ],
+  "SetUserProfilesResult": [
+    "LastAdministrator",
+    "NotPermitted",
+    "PermissionsNotYours",
+    "ProfileNotFound",
+    "User",
+    "UserNotFound"
   ],
   "SyncActionResult": [
     "ActionNotAllowed",
