@@ -156,7 +156,7 @@ async function load(
     people.load(tx, {
       integrationNumber: OURS,
       sliceId: randomUUID(),
-      attributes: ATTRIBUTES,
+      columns: exportColumns(ATTRIBUTES),
       file: createReadStream(file),
       readAt: request.way === 'merge' ? new Date(READ_AT.getTime() + 1000) : READ_AT,
       ...request,

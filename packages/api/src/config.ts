@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Shares } from './integration/shares';
 
 const KEY_BYTES = 32;
 
@@ -32,6 +33,9 @@ const environment = z.object({
   MARKETO_CLIENT_ID: z.string().optional(),
   MARKETO_CLIENT_SECRET: z.string().optional(),
   MARKETO_ALLOWED_HOSTS: list.default([]),
+  /** What a new integration leaves to other tools of a day's calls and export volume. */
+  MARKETO_CALLS_LEFT: z.coerce.number().min(0).max(1).default(0.5),
+  MARKETO_VOLUME_LEFT: z.coerce.number().min(0).max(1).default(0.5),
   MARKETO_CLOCK_RATE: z.coerce.number().positive().default(1),
   /** The doorbell between nodes, where the database's own (LISTEN) cannot be used. */
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'REDIS_URL must be a redis:// or rediss:// address' }).optional(),
@@ -57,6 +61,8 @@ export type Config = Readonly<{
   /** The subscription to connect at start; null where a person connects one in the app. */
   marketo: MarketoPreset | null;
   allowedHosts: ReadonlySet<string>;
+  /** What a new integration leaves to other tools. */
+  shares: Shares;
   clockRate: number;
   redisUrl: string | null;
   trustedProxies: readonly string[];
@@ -94,6 +100,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: settings.LOG_LEVEL,
     marketo: presetOf(settings),
     allowedHosts: new Set(settings.MARKETO_ALLOWED_HOSTS),
+    shares: { callsLeft: settings.MARKETO_CALLS_LEFT, volumeLeft: settings.MARKETO_VOLUME_LEFT },
     clockRate: settings.MARKETO_CLOCK_RATE,
     redisUrl: settings.REDIS_URL ?? null,
     trustedProxies: settings.TRUSTED_PROXIES,

@@ -104,6 +104,7 @@ function buildIntegration(config: Config, { database, feed, syncRows, clock, fet
     seal: createSeal([config.secretKey]),
     fields: fieldRows,
     allowedHosts: config.allowedHosts,
+    shares: config.shares,
     clock,
     onChange: async id => {
       await syncRows.wake(id);

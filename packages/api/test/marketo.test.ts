@@ -28,7 +28,7 @@ describe('the client and an emulated subscription', () => {
   }
 
   async function exported(from: Date, until: Date): Promise<ExportStatus> {
-    const request = { fieldNames: ['id', 'createdAt', 'email'], createdFrom: from, createdUntil: until };
+    const request = { fieldNames: ['id', 'createdAt', 'email'], by: 'createdAt', from, until } as const;
     const { exportId } = await subscription.createExport(request);
     await subscription.enqueueExport(exportId);
     await subscription.enqueueExport(exportId);
@@ -68,14 +68,14 @@ describe('the client and an emulated subscription', () => {
       .split('\n')
       .slice(1, 4)
       .map(line => Number(line.split(',')[0]));
-    const people = await subscription.peopleById([...ids, 999_999_999], ['email', 'createdAt']);
+    const { people } = await subscription.peopleById([...ids, 999_999_999], ['email', 'createdAt']);
     expect(people.map(({ id }) => id).sort()).toEqual([...ids].sort());
     for (const { values } of people) expect(values['createdAt']).toMatch(/Z$/);
   });
 
   it('cancel an export once, twice, or one that never was', async () => {
     const until = subscription.now();
-    const request = { fieldNames: ['id'], createdFrom: new Date(until.getTime() - DAY), createdUntil: until };
+    const request = { fieldNames: ['id'], by: 'createdAt', from: new Date(until.getTime() - DAY), until } as const;
     const { exportId } = await subscription.createExport(request);
     await subscription.cancelExport(exportId);
     await subscription.cancelExport(exportId);
@@ -85,7 +85,7 @@ describe('the client and an emulated subscription', () => {
 
   it('do not see the exports of another API user', async () => {
     const until = subscription.now();
-    const request = { fieldNames: ['id'], createdFrom: new Date(until.getTime() - DAY), createdUntil: until };
+    const request = { fieldNames: ['id'], by: 'createdAt', from: new Date(until.getTime() - DAY), until } as const;
     const { exportId } = await subscription.createExport(request);
     const other = marketo.subscriptions.open({ ...marketo.credentials, clientId: 'id2', clientSecret: 'secret2' });
     await expect(other.exportStatus(exportId)).rejects.toMatchObject({ kind: 'NotFound' });
@@ -103,8 +103,9 @@ describe('the client and an emulated subscription', () => {
     const until = subscription.now();
     const request = {
       fieldNames: ['id', 'nonsense'],
-      createdFrom: new Date(until.getTime() - DAY),
-      createdUntil: until,
+      by: 'createdAt' as const,
+      from: new Date(until.getTime() - DAY),
+      until,
     };
     await expect(subscription.createExport(request)).rejects.toMatchObject({ kind: 'InvalidRequest' });
   });

@@ -10,6 +10,9 @@ const START = 'packages/api/dist/cli/start.js';
 const PACKAGES = ['api', 'marketo-emulator', 'web'];
 const READY_WITHIN_MS = 120_000;
 
+/** By exports alone: a copy that takes long enough to be watched. */
+const SLOWLY = { MARKETO_CALLS_LEFT: '1' };
+
 export type World = Readonly<{ people: number; clockRate: number; fields?: number }>;
 export type Stack = Readonly<{ address: string; stop: () => Promise<void> }>;
 
@@ -21,7 +24,7 @@ export async function startStack({ people, clockRate, fields }: World): Promise<
   const folder = await copyOfTheBuild();
   const world = ['--people', people, '--clock-rate', clockRate, ...(fields ? ['--fields', fields] : [])];
   const child = fork(join(folder, START), world.map(String), {
-    env: { ...process.env, PORT: await freePort(), EMULATOR_PORT: await freePort(), VITEST: '' },
+    env: { ...process.env, PORT: await freePort(), EMULATOR_PORT: await freePort(), VITEST: '', ...SLOWLY },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const stop = async () => {

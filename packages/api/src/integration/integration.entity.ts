@@ -17,5 +17,7 @@ export class IntegrationRow {
   @Column({ type: 'timestamptz', name: 'connected_at' }) connectedAt!: Date;
   @Column({ type: 'timestamptz', name: 'verified_at' }) verifiedAt!: Date;
   @Column({ type: 'timestamptz', name: 'fields_refreshed_at' }) fieldsRefreshedAt!: Date;
+  @Column({ type: 'double precision', name: 'calls_left', insert: false }) callsLeft!: number;
+  @Column({ type: 'double precision', name: 'volume_left', insert: false }) volumeLeft!: number;
   @Column({ type: 'integer' }) revision!: number;
 }

@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../platform/db/dataSource';
 import type { Address } from './endpoint';
 import type { ConnectionCheck, DifferentSubscription, Integration } from './integration';
+import type { Shares } from './shares';
 import { differentSubscription } from './integration';
 import { IntegrationRow } from './integration.entity';
 
@@ -12,6 +13,8 @@ export type Connection = Omit<Address, 'kind'> &
     sealedSecret: Buffer;
     checks: readonly ConnectionCheck[];
     verifiedAt: Date;
+    /** Of a new integration; one that is there keeps its own. */
+    shares: Shares;
   }>;
 
 /** What else must be so, and what else is written, in the transaction that stores a connection. */
@@ -23,8 +26,8 @@ export type Beside = Readonly<{
 
 const UPSERT = `
   insert into integration (account_id, munchkin_id, endpoint, identity, client_id, sealed_secret, checks,
-                           verified_at, fields_refreshed_at)
-  values ($1, $2, $3, $4, $5, $6, $7, $8, $8)
+                           verified_at, fields_refreshed_at, calls_left, volume_left)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $8, $9, $10)
   on conflict (account_id) do update set
     munchkin_id = excluded.munchkin_id, endpoint = excluded.endpoint, identity = excluded.identity,
     client_id = excluded.client_id, sealed_secret = excluded.sealed_secret, checks = excluded.checks,
@@ -86,7 +89,7 @@ async function ofAccount(tx: Transaction, accountId: string): Promise<Integratio
 }
 
 async function upsert(tx: Transaction, connection: Connection): Promise<string> {
-  const { accountId, munchkinId, endpoint, identity, clientId, sealedSecret, checks, verifiedAt } = connection;
+  const { accountId, munchkinId, endpoint, identity, clientId, sealedSecret, checks, verifiedAt, shares } = connection;
   const values = [
     accountId,
     munchkinId,
@@ -96,12 +99,14 @@ async function upsert(tx: Transaction, connection: Connection): Promise<string> 
     sealedSecret,
     JSON.stringify(checks),
     verifiedAt,
+    shares.callsLeft,
+    shares.volumeLeft,
   ];
   const [row] = await tx.query<{ id: string }[]>(UPSERT, values);
   if (!row) throw new Error('An upsert gave no row.');
   return row.id;
 }
 
-function toIntegration({ sealedSecret: _sealed, ...row }: IntegrationRow): Integration {
-  return { kind: 'Integration', ...row };
+function toIntegration({ sealedSecret: _sealed, callsLeft, volumeLeft, ...row }: IntegrationRow): Integration {
+  return { kind: 'Integration', ...row, shares: { callsLeft, volumeLeft } };
 }

@@ -14,6 +14,7 @@ import type {
   InvalidConnection,
 } from './integration';
 import type { IntegrationRepository } from './integration.repository';
+import { HALF, type Shares } from './shares';
 import { SealBroken, type Seal } from '../platform/seal';
 import { MarketoTrouble, type DescribedField, type Subscription, type Subscriptions } from './subscription.port';
 
@@ -27,6 +28,8 @@ export type IntegrationParts = Readonly<{
   fields: FieldKeeper;
   /** Further hosts that may be connected, as `host` or `host:port`. */
   allowedHosts: ReadonlySet<string>;
+  /** Of new integrations; changed later by those who manage them. */
+  shares?: Shares;
   clock: Clock;
   /** Called after a change was committed. */
   onChange?: (integrationId: string) => Promise<void> | void;
@@ -93,10 +96,10 @@ export class IntegrationService {
     address: Address,
     { accountId, checks, described, operatorKnows }: Verified,
   ): Promise<Integration | DifferentSubscription> {
-    const { integrations, seal, fields, clock } = this.parts;
+    const { integrations, seal, fields, clock, shares = HALF } = this.parts;
     const sealedSecret = seal.seal(clientSecret, accountId);
     const saved = await integrations.save(
-      { ...address, accountId, clientId, sealedSecret, checks, verifiedAt: clock.now() },
+      { ...address, accountId, clientId, sealedSecret, checks, verifiedAt: clock.now(), shares },
       {
         forbidsAnother: async (tx, id) => !operatorKnows && (await fields.hasAttributes(tx, id)),
         write: (tx, id) => fields.keepDescribed(tx, id, described),

@@ -1,3 +1,5 @@
+import type { Shares } from './shares';
+
 /** The name of a check, in the order in which they are made: each one needs those before it. */
 export const CONNECTION_CHECKS = ['HOST', 'CREDENTIALS', 'READ_LEADS', 'READ_ACTIVITIES', 'FIELDS'] as const;
 export type ConnectionCheckName = (typeof CONNECTION_CHECKS)[number];
@@ -30,6 +32,7 @@ export type Integration = Readonly<{
   connectedAt: Date;
   verifiedAt: Date;
   fieldsRefreshedAt: Date;
+  shares: Shares;
   /** Rises with every change. */
   revision: number;
 }>;

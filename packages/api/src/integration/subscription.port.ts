@@ -70,6 +70,22 @@ export type DescribedField = Readonly<{
 /** A person as read by id: a value as JSON has it, null for none; a field that Marketo left out is absent, which means none too. */
 export type ReadPerson = Readonly<{ id: number; values: Readonly<Record<string, string | number | boolean | null>> }>;
 
+/** People as one answer has them. `readAt`: Marketo's time of the answer, to the second. */
+export type PeopleReading = Readonly<{ people: readonly ReadPerson[]; readAt: Date }>;
+
+/** What an activity tells of a person: values are never taken from it, only whom to read again or to forget. */
+export type PersonChange = Readonly<{
+  kind: 'Changed' | 'Deleted' | 'Merged';
+  personId: number;
+  /** Marketo's time, to the second. */
+  at: Date;
+  /** Of a merge: the people who went into this one. */
+  loserIds: readonly number[];
+}>;
+
+/** `next` is where to go on reading, also when there is no more for now. A page may be empty and have more behind it. */
+export type ChangePage = Readonly<{ changes: readonly PersonChange[]; next: string; hasMore: boolean }>;
+
 export type ExportState = 'Created' | 'Queued' | 'Processing' | 'Completed' | 'Failed' | 'Cancelled';
 
 export type ExportStatus = Readonly<{
@@ -90,10 +106,12 @@ export type ExportStatus = Readonly<{
 export type ExportRequest = Readonly<{
   /** REST names; the columns of the file come in this order. */
   fieldNames: readonly string[];
-  /** First creation moment, whole seconds. */
-  createdFrom: Date;
-  /** The creation moment to end before, whole seconds, at most 31 days later. */
-  createdUntil: Date;
+  /** Whom: those created in the span, or those of whom anything changed last in the span, which not every subscription offers. */
+  by: 'createdAt' | 'updatedAt';
+  /** First moment, whole seconds. */
+  from: Date;
+  /** The moment to end before, whole seconds, at most 31 days later. */
+  until: Date;
 }>;
 
 export interface Subscription {
@@ -107,7 +125,19 @@ export interface Subscription {
   /** When the oldest root folder was made, which is when the subscription was; null where the API user may not read assets. */
   oldestFolderDate(): Promise<Date | null>;
   /** At most 300 ids; people that do not exist are left out, in no particular order. */
-  peopleById(ids: readonly number[], fieldNames: readonly string[]): Promise<readonly ReadPerson[]>;
+  peopleById(ids: readonly number[], fieldNames: readonly string[]): Promise<PeopleReading>;
+  /** Where to begin reading activities from a moment on. These four need the permission to read activities. */
+  changesSince(moment: Date): Promise<string>;
+  /** People who are new, or of whom one of these fields changed. */
+  peopleChanged(place: string, fieldNames: readonly string[]): Promise<ChangePage>;
+  /** People who were deleted, for 14 days. */
+  peopleDeleted(place: string): Promise<ChangePage>;
+  /** People who took others in. */
+  peopleMerged(place: string): Promise<ChangePage>;
+  /** Calls that all integrations of the subscription have made today, this one included. */
+  callsUsedToday(): Promise<number>;
+  /** Bytes that exports of this API user finished today; those of others cannot be seen. */
+  bytesExportedToday(): Promise<number>;
   /** Creates an export without starting it. An answer lost on the way leaves a created one behind, which costs nothing. */
   createExport(request: ExportRequest): Promise<ExportStatus>;
   /** An export that is queued, processing or completed already counts as done. */
@@ -129,6 +159,8 @@ export interface Subscription {
   nextQuotaReset(): Date;
   /** Calls that Marketo counts, made since this object was opened. */
   callsMade(): number;
+  /** The same subscription, with calls and waits that end as soon as the signal aborts; they are counted together. */
+  within(signal: AbortSignal): Subscription;
 }
 
 export type Credentials = Readonly<{

@@ -129,11 +129,12 @@ describe('an export', () => {
       request.on('end', () => statusOf('Created')(response, request));
     };
     const { subscription } = await marketo(create);
-    const createdFrom = new Date('2026-01-01T00:00:00Z');
+    const from = new Date('2026-01-01T00:00:00Z');
     const created = await subscription.createExport({
       fieldNames: ['id', 'email'],
-      createdFrom,
-      createdUntil: new Date('2026-02-01T00:00:00Z'),
+      by: 'createdAt',
+      from,
+      until: new Date('2026-02-01T00:00:00Z'),
     });
     expect(created).toEqual({ exportId: 'e1', state: 'Created' });
     expect(JSON.parse(body)).toMatchObject({
@@ -192,9 +193,8 @@ describe('a subscription', () => {
     };
     const { subscription, asked } = await marketo(people);
     const ids = Array.from({ length: 300 }, (_, at) => 1_000_001 + at);
-    expect(await subscription.peopleById(ids, ['email', 'score'])).toEqual([
-      { id: 1_000_001, values: { id: 1_000_001, email: null, score: 5 } },
-    ]);
+    const { people: read } = await subscription.peopleById(ids, ['email', 'score']);
+    expect(read).toEqual([{ id: 1_000_001, values: { id: 1_000_001, email: null, score: 5 } }]);
     expect(asked).toEqual(['POST /rest/v1/leads.json?_method=GET']);
     expect(new URLSearchParams(body).get('filterValues')?.split(',')).toHaveLength(300);
   });

@@ -3,17 +3,28 @@ import {
   type Credentials,
   type DescribedField,
   type ExportRequest,
+  type ChangePage,
   type ExportStatus,
-  type ReadPerson,
+  type PeopleReading,
   type Subscription,
   type Subscriptions,
 } from '../integration/subscription.port';
 import { Caller, type Call, type Reading } from './caller';
+import { ChangeReader } from './changes';
 import { passingFault, Setback, setbackOfStatus } from './errors';
 import { fileBytes, readPart } from './exportFile';
 import { Line, type Outside } from './line';
-import { nextQuotaReset } from './marketoTime';
-import { readDescribed, readEnvelope, readExport, readOldestDate, readPeople, toSeconds } from './wire';
+import { lastQuotaReset, nextQuotaReset } from './marketoTime';
+import {
+  readDescribed,
+  readEnvelope,
+  readExport,
+  readOldestDate,
+  readPeople,
+  readUsage,
+  toSeconds,
+  type MarketoAnswer,
+} from './wire';
 
 const DESCRIBE = '/rest/v1/leads/describe.json';
 const EXPORTS = '/bulk/v1/leads/export';
@@ -36,10 +47,18 @@ export function createSubscriptions(
 }
 
 class MarketoSubscription implements Subscription {
-  private readonly caller: Caller;
+  private readonly changes: ChangeReader;
 
-  constructor(private readonly line: Line) {
-    this.caller = new Caller(line);
+  constructor(
+    private readonly line: Line,
+    private readonly caller = new Caller(line),
+    private readonly signal?: AbortSignal,
+  ) {
+    this.changes = new ChangeReader((call, parse) => this.ask(call, parse));
+  }
+
+  within(signal: AbortSignal): Subscription {
+    return new MarketoSubscription(this.line, this.caller, signal);
   }
 
   async reach(): Promise<void> {
@@ -60,30 +79,74 @@ class MarketoSubscription implements Subscription {
   }
 
   async describe(): Promise<readonly DescribedField[]> {
-    return this.ask({ method: 'GET', path: DESCRIBE }, readDescribed);
+    return this.ask({ method: 'GET', path: DESCRIBE }, ({ result }) => readDescribed(result));
   }
 
   async oldestFolderDate(): Promise<Date | null> {
     try {
       const query = { maxDepth: '1', maxReturn: '200' };
-      return await this.ask({ method: 'GET', path: '/rest/asset/v1/folders.json', query }, readOldestDate);
+      const call = { method: 'GET', path: '/rest/asset/v1/folders.json', query } as const;
+      return await this.ask(call, ({ result }) => readOldestDate(result));
     } catch (error) {
       if (error instanceof MarketoTrouble && error.kind === 'PermissionMissing') return null;
       throw error;
     }
   }
 
-  async peopleById(ids: readonly number[], fieldNames: readonly string[]): Promise<readonly ReadPerson[]> {
+  async peopleById(ids: readonly number[], fieldNames: readonly string[]): Promise<PeopleReading> {
     const form = { filterType: 'id', filterValues: ids.join(','), fields: fieldNames.join(','), batchSize: '300' };
     const body = new URLSearchParams(form); // As a form, for 300 ids and 50 names may be too long for a URL.
-    return this.ask({ method: 'POST', path: '/rest/v1/leads.json', query: { _method: 'GET' }, body }, readPeople);
+    const call = { method: 'POST', path: '/rest/v1/leads.json', query: { _method: 'GET' }, body } as const;
+    return this.ask(call, ({ result, date }) => ({ people: readPeople(result), readAt: date ?? this.now() }));
   }
 
-  async createExport({ fieldNames, createdFrom, createdUntil }: ExportRequest): Promise<ExportStatus> {
-    const endAt = new Date(createdUntil.getTime() - SECOND); // Marketo's range includes both of its ends.
-    const filter = { createdAt: { startAt: toSeconds(createdFrom), endAt: toSeconds(endAt) } };
+  changesSince(moment: Date): Promise<string> {
+    return this.changes.placeOf(moment);
+  }
+
+  peopleChanged(place: string, fieldNames: readonly string[]): Promise<ChangePage> {
+    return this.changes.changed(place, fieldNames);
+  }
+
+  peopleDeleted(place: string): Promise<ChangePage> {
+    return this.changes.deleted(place);
+  }
+
+  peopleMerged(place: string): Promise<ChangePage> {
+    return this.changes.merged(place);
+  }
+
+  async callsUsedToday(): Promise<number> {
+    return this.ask({ method: 'GET', path: '/rest/v1/stats/usage.json' }, ({ result }) => readUsage(result));
+  }
+
+  async bytesExportedToday(): Promise<number> {
+    const since = lastQuotaReset(this.now());
+    const query = { status: 'Completed', batchSize: '300' };
+    let bytes = 0;
+    for (let next: string | undefined = ''; next !== undefined;) {
+      const page: MarketoAnswer = await this.ask(
+        {
+          method: 'GET',
+          path: '/bulk/v1/leads/export.json',
+          query: { ...query, ...(next && { nextPageToken: next }) },
+        },
+        answer => answer,
+      );
+      const jobs = page.result
+        .map(job => readExport([job]))
+        .filter(({ finishedAt }) => finishedAt && finishedAt >= since);
+      bytes += jobs.reduce((sum, job) => sum + (job.bytes ?? 0), 0);
+      next = page.nextPageToken;
+    }
+    return bytes;
+  }
+
+  async createExport({ fieldNames, by, from, until }: ExportRequest): Promise<ExportStatus> {
+    const endAt = new Date(until.getTime() - SECOND); // Marketo's range includes both of its ends.
+    const filter = { [by]: { startAt: toSeconds(from), endAt: toSeconds(endAt) } };
     const body = { fields: fieldNames, format: 'CSV', filter };
-    return this.ask({ method: 'POST', path: `${EXPORTS}/create.json`, body }, readExport);
+    return this.ask({ method: 'POST', path: `${EXPORTS}/create.json`, body }, ({ result }) => readExport(result));
   }
 
   async enqueueExport(exportId: string): Promise<void> {
@@ -99,7 +162,9 @@ class MarketoSubscription implements Subscription {
 
   async exportStatus(exportId: string): Promise<ExportStatus> {
     try {
-      return await this.ask({ method: 'GET', path: exportPath(exportId, 'status') }, readExport);
+      return await this.ask({ method: 'GET', path: exportPath(exportId, 'status') }, ({ result }) =>
+        readExport(result),
+      );
     } catch (error) {
       if (!isRefusedRequest(error)) throw error; // The request holds nothing but the id, so the id it must be.
       const { code, requestId } = error;
@@ -107,7 +172,8 @@ class MarketoSubscription implements Subscription {
     }
   }
 
-  exportFile(exportId: string, options: { size?: number; signal?: AbortSignal } = {}): AsyncIterable<Uint8Array> {
+  exportFile(exportId: string, given: { size?: number; signal?: AbortSignal } = {}): AsyncIterable<Uint8Array> {
+    const options = this.ending(given);
     const { clock } = this.line.outside;
     const pause = (fruitless: number) => clock.sleep(this.realDelay(SECOND * 2 ** fruitless), options.signal);
     const open = (from: number, signal: AbortSignal) => {
@@ -143,12 +209,19 @@ class MarketoSubscription implements Subscription {
   }
 
   /** What does not parse counts as a setback like any other, hence the parsing inside of the call. */
-  private ask<T = void>(call: Omit<Call<T>, 'read'>, parse?: (result: readonly unknown[]) => T): Promise<T> {
+  private ask<T = void>(call: Omit<Call<T>, 'read'>, parse?: (answer: MarketoAnswer) => T): Promise<T> {
     const read = async (response: Response): Promise<Reading<T>> => {
       const { value, requestId } = await readResult(response);
       return { value: parse?.(value) as T, requestId };
     };
-    return this.caller.call({ ...call, read });
+    return this.caller.call({ ...this.ending(call), read });
+  }
+
+  /** With the signal of this view, besides that of the call. */
+  private ending<T>(call: T & { signal?: AbortSignal }): T {
+    const { signal } = this;
+    if (!signal) return call;
+    return { ...call, signal: call.signal ? AbortSignal.any([call.signal, signal]) : signal };
   }
 }
 
@@ -164,13 +237,17 @@ function isRefusedRequest(error: unknown): error is MarketoTrouble {
 }
 
 /** The body decides, where it is Marketo's JSON; otherwise the HTTP status. */
-async function readResult(response: Response): Promise<Reading<readonly unknown[]>> {
+async function readResult(response: Response): Promise<Reading<MarketoAnswer>> {
   const body = await response.text().catch((cause: unknown) => {
     throw passingFault('Marketo broke off its answer.', cause);
   });
   const setback = setbackOfStatus(response.status);
   if (setback && !body.trimStart().startsWith('{')) throw setback;
-  const { result, requestId } = readEnvelope(body);
+  const envelope = readEnvelope(body);
   if (setback) throw setback;
-  return { value: result, requestId };
+  const date = Date.parse(response.headers.get('date') ?? '');
+  return {
+    value: { ...envelope, date: Number.isNaN(date) ? undefined : new Date(date) },
+    requestId: envelope.requestId,
+  };
 }

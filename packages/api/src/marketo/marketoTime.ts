@@ -53,6 +53,12 @@ export function nextQuotaReset(now: Date): Date {
   return new Date(Math.min(...later));
 }
 
+/** When they were last counted anew, by the later of the two readings. */
+export function lastQuotaReset(now: Date): Date {
+  const candidates = [-DAY, 0].flatMap(shift => midnights(new Date(now.getTime() + shift)));
+  return new Date(Math.max(...candidates.filter(midnight => midnight <= now.getTime())));
+}
+
 /** Both readings of midnight on the day that `moment` falls on in Chicago: local time, and standard time all year. */
 function midnights(moment: Date): number[] {
   const { year, month, day } = dateInChicago(moment);

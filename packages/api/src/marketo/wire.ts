@@ -12,19 +12,37 @@ const envelope = z.object({
   requestId: text.nullish(),
   success: z.boolean(),
   result: z.array(z.unknown()).nullish(),
+  nextPageToken: text.nullish(),
+  moreResult: z.boolean().nullish(),
   errors: z.array(z.object({ code: scalarText, message: text.nullish() })).nullish(),
 });
 
-/** The `result` of an answer and its `requestId`. Throws the setback that its `errors` mean, or that its form means. */
-export function readEnvelope(body: string): { result: readonly unknown[]; requestId: string | undefined } {
+/** An answer without its wrapping. */
+export type Envelope = Readonly<{
+  result: readonly unknown[];
+  requestId: string | undefined;
+  nextPageToken: string | undefined;
+  moreResult: boolean;
+}>;
+
+/** `date`: Marketo's time, to the second. */
+export type MarketoAnswer = Envelope & Readonly<{ date: Date | undefined }>;
+
+/** Throws the setback that the `errors` of the answer mean, or that its form means. */
+export function readEnvelope(body: string): Envelope {
   const answer = envelope.safeParse(parseJson(body));
   if (!answer.success) throw passingFault('Marketo gave an answer that is not what its API sends.');
-  const { success, result, errors, requestId } = answer.data;
+  const { success, result, errors, requestId, nextPageToken, moreResult } = answer.data;
   if (!success) {
     const told = (errors ?? []).map(({ code, message }) => ({ code, message: message ?? '' }));
     throw setbackOf(told, requestId ?? undefined);
   }
-  return { result: result ?? [], requestId: requestId ?? undefined };
+  return {
+    result: result ?? [],
+    requestId: requestId ?? undefined,
+    nextPageToken: nextPageToken ?? undefined,
+    moreResult: moreResult ?? false,
+  };
 }
 
 /** An empty body or a page of HTML where JSON is due is a passing fault of something on the way. */
@@ -119,6 +137,15 @@ export function readExport(result: readonly unknown[]): ExportStatus {
     ...(sha256 && { sha256 }),
     ...(errorMsg && { errorMessage: errorMsg }),
   };
+}
+
+const usageDay = z.object({ total: amount });
+
+/** Calls of the first day of the answer, which is today. */
+export function readUsage(result: readonly unknown[]): number {
+  const day = usageDay.safeParse(result[0]);
+  if (!day.success) throw passingFault('Marketo told its usage in a way that is not understood.');
+  return day.data.total;
 }
 
 const folder = z.object({ createdAt: dateTime });

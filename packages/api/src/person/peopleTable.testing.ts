@@ -67,7 +67,7 @@ export class PeopleTable {
     const whole: LoadRequest = {
       integrationNumber: this.integrationNumber,
       sliceId: randomUUID(),
-      attributes: this.attributes,
+      columns: exportColumns(this.attributes),
       file: typeof file === 'string' ? fileOf(file) : file,
       readAt: NOON,
       way: 'straight',

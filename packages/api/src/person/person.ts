@@ -33,7 +33,21 @@ export function chosenColumns(attributes: readonly SelectedAttribute[]): readonl
     .map(personColumnOf);
 }
 
+/** The columns of a reading that fills only some attributes: people who are there get these, and keep the rest. */
+export function addedColumns(added: readonly SelectedAttribute[]): readonly PersonColumn[] {
+  return [ALWAYS_COPIED['id'] as PersonColumn, ...chosenColumns(added)];
+}
+
+/** Whether a reading of these columns can make a person: one without its dates is a part of somebody. */
+export function makesPeople(columns: readonly PersonColumn[]): boolean {
+  return ALWAYS_COPIED_FIELDS.every(name => columns.some(({ fieldName }) => fieldName === name));
+}
+
 /** What to ask Marketo for, in the order in which the loader expects it. */
+export function fieldNamesOf(columns: readonly PersonColumn[]): string[] {
+  return columns.map(({ fieldName }) => fieldName);
+}
+
 export function exportFieldNames(attributes: readonly SelectedAttribute[]): string[] {
-  return exportColumns(attributes).map(({ fieldName }) => fieldName);
+  return fieldNamesOf(exportColumns(attributes));
 }

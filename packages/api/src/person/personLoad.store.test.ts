@@ -1,3 +1,4 @@
+import { exportColumns } from './person';
 import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { useDatabase } from '../../test/support/database';
@@ -163,7 +164,7 @@ describe('a load that fails', () => {
     const request = {
       integrationNumber: table.integrationNumber,
       sliceId: randomUUID(),
-      attributes: table.attributes,
+      columns: exportColumns(table.attributes),
       readAt: new Date(),
       way,
     };

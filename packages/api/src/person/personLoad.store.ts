@@ -2,23 +2,25 @@ import { pipeline } from 'node:stream/promises';
 import { DatabaseError, type ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
-import type { SelectedAttribute } from '@dynamic-chat-sync/shared/attributeValue';
 import { ExportFile, type Progress } from './exportFile';
 import { ExportReader, type ReadingOptions } from './exportReader';
-import { exportColumns } from './person';
+import type { PersonColumn } from './person';
 import { mergePeople, STAGING, stagePeople } from './personMerge.store';
 import { schemaOf } from './personTables.store';
 
 export type LoadRequest = Readonly<{
   integrationNumber: number;
   sliceId: string;
-  attributes: readonly SelectedAttribute[];
-  /** The bytes of the export file, its columns in the order of `exportFieldNames(attributes)`. */
+  /** `id` first. Where these cannot make a person, only people who are there already get them. */
+  columns: readonly PersonColumn[];
+  /** The bytes of the export file, or a text like one, with these columns. */
   file: AsyncIterable<Uint8Array>;
   /** Marketo's time: when Marketo began to process the export. */
   readAt: Date;
   /** Straight into the table, which refuses people who are there already; or merged, where a later reading wins. */
   way: 'straight' | 'merge';
+  /** A part of the slice is loaded already: what was noted of it stays. */
+  isContinued?: boolean;
   /** Called often, while bytes come in. */
   onProgress?: Progress;
 }>;
@@ -52,7 +54,7 @@ export async function loadPeople(
   reading: Pick<ReadingOptions, 'everyRowSlowly' | 'sizes'> = {},
 ): Promise<LoadOutcome> {
   const client = (await tx.queryRunner?.connect()) as ClientBase;
-  const columns = exportColumns(request.attributes);
+  const { columns } = request;
   const reader = new ExportReader({ columns, readAt: request.readAt, isNumbered: request.way === 'merge', ...reading });
   const file = new ExportFile(request.file, reader, request.onProgress);
   try {
@@ -81,12 +83,12 @@ class Load {
     private readonly file: ExportFile,
   ) {
     this.schema = schemaOf(request.integrationNumber);
-    this.columnNames = exportColumns(request.attributes).map(({ name }) => name);
+    this.columnNames = request.columns.map(({ name }) => name);
   }
 
   async run(): Promise<LoadOutcome> {
     const { reader } = this.file;
-    await this.forgetNotes();
+    if (!this.request.isContinued) await this.forgetNotes();
     if (this.request.way === 'merge') await stagePeople(this.client, this.schema, this.columnNames);
     const copied = await this.copyEverybody();
     const kept = reader.rowsRead - reader.rowsSetAside;
@@ -156,7 +158,7 @@ class Load {
       integrationNumber: this.request.integrationNumber,
       sliceId: this.request.sliceId,
       readAt: this.request.readAt,
-      columns: exportColumns(this.request.attributes),
+      columns: this.request.columns,
     });
   }
 }

@@ -1,3 +1,4 @@
+import { exportColumns } from './person';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { useDatabase } from '../../test/support/database';
@@ -102,7 +103,7 @@ describe('a merge', () => {
         await table.store.load(tx, {
           integrationNumber: table.integrationNumber,
           sliceId: randomUUID(),
-          attributes: table.attributes,
+          columns: exportColumns(table.attributes),
           file: (async function* () {
             yield await Promise.resolve(Buffer.from(HEADER + row(1, name)));
           })(),

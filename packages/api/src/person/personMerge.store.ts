@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import type { PersonColumn } from './person';
+import { makesPeople, type PersonColumn } from './person';
 import { MERGE_LOCK, schemaOf } from './personTables.store';
 
 /** People on their way to the table; gone with the transaction. */
@@ -36,9 +36,11 @@ export async function mergePeople(client: ClientBase, request: MergeRequest): Pr
   await client.query(`analyze ${STAGING} (id)`);
   const repeated = await setRepeatedAside(client, request);
   const rejectedWithThem = repeated === 0 ? 0 : await forgetTheirRejectedValues(client, request);
+  await dropRemoved(client, request);
   await dropOutdated(client, request);
   await dropUnchanged(client, request);
-  return { inserted: await writeChanged(client, request), repeated, rejectedWithThem };
+  const inserted = await (makesPeople(request.columns) ? writeChanged : fillChanged)(client, request);
+  return { inserted, repeated, rejectedWithThem };
 }
 
 /** Of a person who is in the file more than once the last row counts. The others' bytes are gone by now: their values are kept as JSON. */
@@ -70,6 +72,13 @@ async function forgetTheirRejectedValues(client: ClientBase, request: MergeReque
   return rowCount ?? 0;
 }
 
+/** Ids are never given twice: whoever was deleted or merged does not come back with a reading that is late. */
+async function dropRemoved(client: ClientBase, { integrationNumber }: MergeRequest): Promise<void> {
+  await client.query(
+    `delete from ${STAGING} read using ${schemaOf(integrationNumber)}.tombstone gone where read.id = gone.person_id`,
+  );
+}
+
 /** Whom a later reading has seen unchanged. */
 async function dropOutdated(client: ClientBase, { integrationNumber, readAt }: MergeRequest): Promise<void> {
   const readings = `${schemaOf(integrationNumber)}.unchanged_reading`;
@@ -97,6 +106,16 @@ async function dropUnchanged(client: ClientBase, { integrationNumber, readAt, co
      select $1, array_agg(id) from unchanged having count(*) > 0`,
     [readAt],
   );
+}
+
+/** Only whoever is there gets the columns: who came meanwhile is read whole, with the changes. */
+async function fillChanged(client: ClientBase, { integrationNumber, columns }: MergeRequest): Promise<number> {
+  const names = [...columns.map(({ name }) => name), 'read_at'].filter(name => name !== 'id');
+  await client.query(
+    `update ${schemaOf(integrationNumber)}.person known set ${names.map(name => `${name} = read.${name}`).join(', ')}
+       from ${STAGING} read where known.id = read.id and known.read_at <= read.read_at`,
+  );
+  return 0;
 }
 
 /** Answers how many people are new. */

@@ -60,6 +60,11 @@ const UPGRADES: readonly ((schema: string) => readonly string[])[] = [
      )`,
     `create index on ${schema}.set_aside_row (slice_id)`,
   ],
+  schema => [
+    `create table ${schema}.tombstone (
+       person_id bigint primary key, removed_at timestamptz not null, merged_into bigint
+     )`,
+  ],
 ];
 
 /** The comment of the schema says how many steps it has taken. */

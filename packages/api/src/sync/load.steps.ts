@@ -4,7 +4,7 @@ import type { Transaction } from '../platform/db/dataSource';
 import { fileFlaw } from './fileVerdict';
 import type { Slice, Sync } from './sync';
 import { LeaseLost } from './syncLease.repository';
-import type { SyncRun } from './run.steps';
+import { columnsOf, type SyncRun } from './run.steps';
 
 /** A load says how far it is at most this often, in milliseconds. */
 const TELL_EVERY = 250;
@@ -19,7 +19,7 @@ export async function loadSlice(run: SyncRun, sync: Sync, slice: Slice): Promise
   await run.write({ slice: { id: slice.id, from: ['EXPORTED', 'LOADING'], set } });
   if (slice.peopleExpected === 0) return settle(load, NOBODY);
   // A straight copy into an empty range is twice as fast; the table itself refuses it where people are already there.
-  const refused = sync.refills || (await loadFile(load, 'straight'));
+  const refused = sync.refills || sync.kind === 'ADDED_ATTRIBUTES' || (await loadFile(load, 'straight'));
   if (refused) await loadFile(load, 'merge');
   await run.tell();
 }
@@ -45,7 +45,7 @@ async function loadFile(load: Load, way: LoadRequest['way']): Promise<boolean> {
       const outcome = await run.world.people.load(tx, {
         integrationNumber: run.integration.number,
         sliceId: slice.id,
-        attributes: run.integration.attributes,
+        columns: columnsOf(run, load.sync),
         file: fileOf(run, slice, teller.signal),
         readAt: slice.exportStartedAt ?? run.subscription.now(),
         way,
@@ -105,16 +105,17 @@ async function checkpoint({ run, sync, slice }: Load, tally: Loaded, tx: Transac
   } as const;
   await run.join(
     {
-      // Somebody who was there before is stored anew by a sync that refills, and counted before by one that does not.
-      sync: {
-        peopleAdded: sync.refills ? tally.stored : tally.inserted,
-        troubleSince: null,
-      },
+      sync: { peopleAdded: peopleAdded(sync, tally), troubleSince: null },
       slice: { id: slice.id, from: ['LOADING'], set },
       events: [{ kind: 'SLICE_LOADED', sliceNumber: slice.number, people: tally.stored }],
     },
     tx,
   );
+}
+
+/** Somebody who was there before is stored anew by a sync that refills, and counted before by one that does not. */
+export function peopleAdded(sync: Sync, { stored, inserted }: Readonly<{ stored: number; inserted: number }>): number {
+  return sync.refills || sync.kind === 'ADDED_ATTRIBUTES' ? stored : inserted;
 }
 
 type Teller = Readonly<{

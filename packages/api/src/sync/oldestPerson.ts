@@ -33,7 +33,7 @@ export async function guessOldestDate(subscription: Subscription): Promise<Date 
 
 async function oldestInWindow(subscription: Subscription, firstId: number): Promise<Date | null> {
   const ids = Array.from({ length: WINDOW }, (_, at) => firstId + at);
-  const people = await subscription.peopleById(ids, ['createdAt']);
+  const { people } = await subscription.peopleById(ids, ['createdAt']);
   const dates = people.map(({ values }) => Date.parse(String(values['createdAt']))).filter(Number.isFinite);
   return dates.length > 0 ? new Date(Math.min(...dates)) : null;
 }

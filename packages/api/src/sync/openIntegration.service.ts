@@ -15,6 +15,7 @@ export async function openIntegration(
   const attributes = await fields.attributesOf(id);
   return {
     number: integration.number,
+    shares: integration.shares,
     subscription,
     attributes,
     refreshFields: async () => {

@@ -1,10 +1,13 @@
+import { setMaxListeners } from 'node:events';
 import type { SelectedAttribute } from '@dynamic-chat-sync/shared/attributeValue';
 import type { Subscription } from '../integration/subscription.port';
+import { addedColumns, exportColumns, type PersonColumn } from '../person/person';
 import type { PersonStore } from '../person/person.store';
 import type { Clock } from '../platform/clock';
 import type { Database, Transaction } from '../platform/db/dataSource';
 import type { Feed } from '../platform/feed/feed';
 import type { Log } from '../platform/log';
+import type { Shares } from '../integration/shares';
 import type { Sync } from './sync';
 import { topicsOf } from './syncTopics';
 import type { Lease, LeasedWrite, SyncLeaseRepository } from './syncLease.repository';
@@ -24,6 +27,8 @@ export type SyncWorld = Readonly<{
 export type OpenIntegration = Readonly<{
   number: number;
   subscription: Subscription;
+  /** What is left to other tools. */
+  shares: Shares;
   /** The locked selection, in order. */
   attributes: readonly SelectedAttribute[];
   /** Reads describe again; answers the names of attributes that can no longer be read. */
@@ -48,7 +53,8 @@ export class SyncRun {
   ) {
     this.lease = lease;
     this.databaseLead = databaseLead;
-    this.subscription = integration.subscription;
+    setMaxListeners(0, this.stopping.signal); // As many as there are calls, loads and sleeps under way.
+    this.subscription = integration.subscription.within(this.stopping.signal);
   }
 
   /** Aborts when the lease is lost or the node stops. */
@@ -93,4 +99,10 @@ export class SyncRun {
   after(marketoMs: number): Date {
     return new Date(this.now().getTime() + this.subscription.realDelay(marketoMs));
   }
+}
+
+/** What a sync reads of each person: everything, or what was added and nothing else. */
+export function columnsOf({ integration: { attributes } }: SyncRun, sync: Sync): readonly PersonColumn[] {
+  if (sync.kind === 'INITIAL') return exportColumns(attributes);
+  return addedColumns(attributes.filter(({ name }) => sync.fieldNames.includes(name)));
 }

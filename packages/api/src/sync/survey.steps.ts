@@ -21,7 +21,7 @@ export async function takeSurvey(subscription: Subscription, fieldNames: readonl
   for (let next = nextSample(samples); next !== null; next = nextSample(samples)) {
     const isRehearsal = next.purpose === 'SPREAD';
     const began = subscription.now();
-    const met = await subscription.peopleById(next.ids, isRehearsal ? rehearsed : ['createdAt']);
+    const { people: met } = await subscription.peopleById(next.ids, isRehearsal ? rehearsed : ['createdAt']);
     if (isRehearsal) {
       people.push(...met);
       readSeconds.push((+subscription.now() - +began) / 1000);

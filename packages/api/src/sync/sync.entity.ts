@@ -1,4 +1,5 @@
 import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
+import { readSurvey, type Survey } from './plan/survey';
 import type { FailureReason, Lane, SliceState, SyncEventKind, SyncKind, SyncState, WaitReason } from './sync';
 
 /** PostgreSQL hands out bigint as text; every count of ours fits a double. */
@@ -37,6 +38,8 @@ export class SyncRow {
   @Column({ type: 'text', array: true, name: 'failure_fields' }) failureFields!: string[];
   @Column({ ...momentOrNull, name: 'planned_at' }) plannedAt!: Date | null;
   @Column({ type: 'boolean', name: 'span_is_proved' }) spanIsProved!: boolean;
+  @Column({ type: 'jsonb', nullable: true, transformer: { from: readSurvey, to: (survey: Survey | null) => survey } })
+  survey!: Survey | null;
   @Column({ type: 'boolean' }) refills!: boolean;
   @Column({ type: 'double precision', nullable: true }) percent!: number | null;
   @Column({ ...count, name: 'people_stored' }) peopleStored!: number;
@@ -56,19 +59,27 @@ export class SliceRow {
   @Column({ type: 'text' }) lane!: Lane;
   @Column({ type: 'timestamptz' }) from!: Date;
   @Column({ type: 'timestamptz' }) until!: Date;
+  @Column({ ...countOrNull, name: 'first_id' }) firstId!: number | null;
+  @Column({ ...countOrNull, name: 'last_id' }) lastId!: number | null;
+  @Column({ ...countOrNull, name: 'next_id' }) nextId!: number | null;
   @Column({ type: 'text' }) state!: SliceState;
   @Column({ type: 'integer' }) attempt!: number;
   /** Null until Marketo has made an export; its id is stored before it is enqueued. */
   @Column({ ...textOrNull, name: 'export_id' }) exportId!: string | null;
   @Column({ ...momentOrNull, name: 'look_again_at' }) lookAgainAt!: Date | null;
-  /** Marketo's time. */
+  /** Marketo's time, as are the next two. */
+  @Column({ ...momentOrNull, name: 'export_queued_at' }) exportQueuedAt!: Date | null;
   @Column({ ...momentOrNull, name: 'export_started_at' }) exportStartedAt!: Date | null;
+  @Column({ ...momentOrNull, name: 'export_finished_at' }) exportFinishedAt!: Date | null;
+  @Column({ ...countOrNull, name: 'people_guessed' }) peopleGuessed!: number | null;
   @Column({ ...countOrNull, name: 'people_expected' }) peopleExpected!: number | null;
   @Column({ ...countOrNull }) bytes!: number | null;
   @Column({ ...textOrNull }) checksum!: string | null;
   @Column({ ...count, name: 'people_read' }) peopleRead!: number;
   @Column({ ...count, name: 'people_stored' }) peopleStored!: number;
   @Column({ ...count, name: 'people_in_flight' }) peopleInFlight!: number;
+  @Column({ type: 'integer' }) reads!: number;
+  @Column({ ...count, name: 'read_ms' }) readMs!: number;
   @Column({ ...count, name: 'values_rejected' }) valuesRejected!: number;
   @Column({ ...count, name: 'rows_set_aside' }) rowsSetAside!: number;
   @Column({ ...textOrNull, name: 'wait_reason' }) waitReason!: WaitReason | null;

@@ -114,11 +114,23 @@ export class SyncProgressType implements SyncProgress {
 }
 
 @ObjectType('Slice', {
-  description: 'A part of the copy that settles as a whole: the people created in a span of time.',
+  description:
+    'A part of the copy that settles as a whole: the people created in a span of time, or with ids in a range.',
 })
 export class SliceType implements Omit<
   Slice,
-  'lookAgainAt' | 'exportStartedAt' | 'checksum' | 'peopleRead' | 'loadedAt' | 'wait'
+  | 'lookAgainAt'
+  | 'exportQueuedAt'
+  | 'exportStartedAt'
+  | 'exportFinishedAt'
+  | 'nextId'
+  | 'peopleGuessed'
+  | 'reads'
+  | 'readMs'
+  | 'checksum'
+  | 'peopleRead'
+  | 'loadedAt'
+  | 'wait'
 > {
   @Field(() => ID, { description: 'The id, opaque to clients.' })
   readonly id!: string;
@@ -129,11 +141,17 @@ export class SliceType implements Omit<
   @Field(() => LaneEnum, { description: 'The way it is read.' })
   readonly lane!: Lane;
 
-  @Field(() => Date, { description: 'The first creation moment it covers.' })
+  @Field(() => Date, { description: 'The first creation moment it covers; an estimate where it is read by ids.' })
   readonly from!: Date;
 
-  @Field(() => Date, { description: 'The creation moment it ends before.' })
+  @Field(() => Date, { description: 'The creation moment it ends before; an estimate where it is read by ids.' })
   readonly until!: Date;
+
+  @Field(() => Float, { nullable: true, description: 'The first id it covers; null where it is read by exports.' })
+  readonly firstId!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'The last id it covers; null where it is read by exports.' })
+  readonly lastId!: number | null;
 
   @Field(() => SliceStateEnum, { description: 'How far it is.' })
   readonly state!: SliceState;

@@ -103,8 +103,8 @@ export class SyncRepository {
     const rows = from.slices.map(slice => ({ ...carried(slice), id: () => 'gen_random_uuid()', syncId: to }));
     if (loaded.length === 0) return;
     await tx.createQueryBuilder().insert().into(SliceRow).values(rows).updateEntity(false).execute();
-    const { spanIsProved, refills, percent, peopleStored } = from;
-    await tx.update(SyncRow, to, { spanIsProved, refills, percent, peopleStored });
+    const { spanIsProved, survey, refills, percent, peopleStored } = from;
+    await tx.update(SyncRow, to, { spanIsProved, survey, refills, percent, peopleStored });
   }
 
   /** Makes the move that the action stands for, if the sync is in a state that has it. Takes the worker's lease away. */
@@ -169,6 +169,6 @@ const RENEWED_BUDGET = { attempt: 1 };
 /** A slice that was not loaded starts from its beginning: its export was cancelled with its sync. */
 function carried({ wait: _, id: __, ...slice }: Slice) {
   if (slice.state === 'LOADED') return slice;
-  const { number, lane, from, until } = slice;
-  return { number, lane, from, until };
+  const { number, lane, from, until, firstId, lastId, peopleGuessed } = slice;
+  return { number, lane, from, until, firstId, lastId, peopleGuessed };
 }

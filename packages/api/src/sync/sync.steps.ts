@@ -1,10 +1,7 @@
-import { exportFieldNames } from '../person/person';
+import { fieldNamesOf } from '../person/person';
 import type { ExportStatus } from '../integration/subscription.port';
-import { guessOldestDate } from './oldestPerson';
 import type { Slice, Sync } from './sync';
-import { oldestOf } from './syncMoves';
-import { planSlices, WIDEST_SLICE } from './syncPlan';
-import type { SyncRun } from './run.steps';
+import { columnsOf, type SyncRun } from './run.steps';
 
 /** Marketo changes an export's status at most once a minute of its time; asking earlier wastes a call. */
 const STATUS_GRID = 60_000;
@@ -14,55 +11,13 @@ export const MOST_ATTEMPTS = 5;
 
 const GOES_WELL = { troubleSince: null } as const;
 
-/**
- * Reads the fields again, finds the oldest date, makes the people's table ready, and cuts the span into slices. What a
- * cancelled sync has handed over is planned already, up to its own moment: only whoever came since is added to it.
- */
-export async function plan(run: SyncRun, sync: Sync): Promise<void> {
-  const gone = await run.integration.refreshFields();
-  if (gone.length > 0) return fail(run, { reason: 'FIELDS_UNAVAILABLE', fieldNames: gone });
-  await run.world.people.prepare(run.integration.number, run.integration.attributes);
-  const { from, facts } = await spanStart(run, sync);
-  const until = run.subscription.now();
-  const slices = planSlices(from, until, sync.slices.length + 1).map(slice => ({ ...slice, lane: 'BULK' as const }));
-  await run.world.leases.addSlices(run.lease, slices, {
-    sync: { ...GOES_WELL, ...facts, plannedAt: run.now() },
-    events: [{ kind: 'PLANNED', sliceNumber: sync.slices.length + slices.length }],
-  });
-  await run.tell();
-}
-
-type SpanStart = Readonly<{ from: Date; facts: Readonly<{ spanIsProved?: boolean; refills?: boolean }> }>;
-
-async function spanStart({ subscription, world, integration }: SyncRun, { slices }: Sync): Promise<SpanStart> {
-  const handedOver = Math.max(...slices.map(({ until }) => until.getTime()));
-  if (slices.length > 0) return { from: new Date(handedOver), facts: {} };
-  const born = await subscription.oldestFolderDate();
-  const now = subscription.now().getTime();
-  const refills = (await world.people.count(integration.number)) > 0;
-  return {
-    // Our idea of Marketo's time may be behind a subscription that was made this very moment.
-    from: new Date(Math.min(+(born ?? (await guessOldestDate(subscription)) ?? now - WIDEST_SLICE), now - 1_000)),
-    facts: { spanIsProved: born !== null, refills },
-  };
-}
-
-/** One more slice before the oldest, where the oldest date was a guess. */
-export async function planOlder(run: SyncRun, sync: Sync): Promise<void> {
-  const oldest = oldestOf(sync.slices);
-  if (!oldest) return;
-  const from = new Date(oldest.from.getTime() - WIDEST_SLICE);
-  const [older] = planSlices(from, oldest.from, sync.slices.length + 1);
-  if (older) await run.world.leases.addSlices(run.lease, [{ ...older, lane: 'BULK' }], {});
-  await run.tell();
-}
-
 /** Makes the export and stores its id before it is enqueued: one that a crash forgets is left unqueued, which costs nothing. */
-export async function createExport(run: SyncRun, slice: Slice): Promise<void> {
+export async function createExport(run: SyncRun, sync: Sync, slice: Slice): Promise<void> {
   const { exportId } = await run.subscription.createExport({
-    fieldNames: exportFieldNames(run.integration.attributes),
-    createdFrom: slice.from,
-    createdUntil: slice.until,
+    fieldNames: fieldNamesOf(columnsOf(run, sync)),
+    by: 'createdAt',
+    from: slice.from,
+    until: slice.until,
   });
   await run.write({
     sync: GOES_WELL,
@@ -86,7 +41,8 @@ export async function enqueueExport(run: SyncRun, slice: Slice): Promise<void> {
 async function enqueue(run: SyncRun, slice: Slice): Promise<void> {
   await run.subscription.enqueueExport(exportIdOf(slice));
   const lookAgainAt = run.after(STATUS_GRID);
-  const set = { state: 'QUEUED', lookAgainAt, wait: { reason: 'EXPORT_QUEUED', until: lookAgainAt } } as const;
+  const wait = { reason: 'EXPORT_QUEUED', until: lookAgainAt } as const;
+  const set = { state: 'QUEUED', exportQueuedAt: run.subscription.now(), lookAgainAt, wait } as const;
   await run.write({ sync: GOES_WELL, slice: { id: slice.id, from: ['CREATED'], set } });
 }
 
@@ -130,6 +86,7 @@ async function markExported(run: SyncRun, slice: Slice, status: ExportStatus): P
         lookAgainAt: null,
         wait: null,
         exportStartedAt: status.startedAt ?? run.subscription.now(),
+        exportFinishedAt: status.finishedAt ?? run.subscription.now(),
         peopleExpected: status.records ?? null,
         bytes: status.bytes ?? null,
         checksum: status.sha256 ?? null,
@@ -160,7 +117,9 @@ const UNEXPORTED = {
   state: 'PLANNED',
   exportId: null,
   lookAgainAt: null,
+  exportQueuedAt: null,
   exportStartedAt: null,
+  exportFinishedAt: null,
   peopleExpected: null,
   bytes: null,
   checksum: null,

@@ -1,3 +1,5 @@
+import type { Survey } from './plan/survey';
+
 /**
  * A sync: one durable run that copies the selection of every person. Plain data and pure rules; nothing here waits.
  */
@@ -83,7 +85,10 @@ export type SliceState = (typeof SLICE_STATES)[number];
 export const LANES = ['BULK', 'ID'] as const;
 export type Lane = (typeof LANES)[number];
 
-/** A part of the copy that settles as a whole: in the bulk lane the people created in `from <= t < until`. */
+/**
+ * A part of the copy that settles as a whole: in the bulk lane the people created in `from <= t < until`, in the id lane
+ * those with ids from `firstId` to `lastId`, for whom the dates are an estimate.
+ */
 export type Slice = Readonly<{
   id: string;
   /** 1 is done first and holds the newest people. */
@@ -91,6 +96,11 @@ export type Slice = Readonly<{
   lane: Lane;
   from: Date;
   until: Date;
+  /** Both ends are part of it; null in the bulk lane. */
+  firstId: number | null;
+  lastId: number | null;
+  /** In the id lane: where to go on reading; null before the first reading. */
+  nextId: number | null;
   state: SliceState;
   /** 1 at first; rises when its export has to be made again. */
   attempt: number;
@@ -98,9 +108,15 @@ export type Slice = Readonly<{
   exportId: string | null;
   /** Real time; asking Marketo for the export's status earlier would tell nothing new. */
   lookAgainAt: Date | null;
+  /** Marketo's time. */
+  exportQueuedAt: Date | null;
   /** Marketo's time at which processing began: the moment the values were read. */
   exportStartedAt: Date | null;
-  /** Null until the export is completed. */
+  /** Marketo's time. */
+  exportFinishedAt: Date | null;
+  /** As the plan guessed it; null where it did not. */
+  peopleGuessed: number | null;
+  /** Counted: null until the export is completed, or every id was asked for. */
   peopleExpected: number | null;
   bytes: number | null;
   /** SHA-256 of the file as Marketo states it, in hexadecimal. */
@@ -109,6 +125,9 @@ export type Slice = Readonly<{
   peopleStored: number;
   /** Read in a load that has not been committed. */
   peopleInFlight: number;
+  /** In the id lane: calls that read people, and the time of Marketo's that they took in all, in milliseconds. */
+  reads: number;
+  readMs: number;
   valuesRejected: number;
   rowsSetAside: number;
   wait: Wait | null;
@@ -132,6 +151,8 @@ export type Sync = Readonly<{
   plannedAt: Date | null;
   /** False where the oldest person's date was found by probing ids: then an older slice follows until one is empty. */
   spanIsProved: boolean;
+  /** What was found out about the subscription before; null where people cannot be found by their ids. */
+  survey: Survey | null;
   /** True where people were there already when it was planned: every one of them is read again, for more columns. */
   refills: boolean;
   /** 0 to 100; null until there is a denominator; never falls. */

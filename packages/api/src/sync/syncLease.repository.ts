@@ -1,7 +1,9 @@
-import { Not, type DataSource, type EntityManager } from 'typeorm';
+import { In, Not, type DataSource, type EntityManager } from 'typeorm';
 import type { NewSyncEvent, Slice, SliceState, Sync, SyncFailure, SyncState, Wait } from './sync';
+import type { Survey } from './plan/survey';
 import { statesBefore } from './sync';
 import { SliceRow, SyncEventRow, SyncRow } from './sync.entity';
+import type { PlannedSlice } from './syncPlan';
 import { percentDone } from './syncProgress';
 import { toSlice, toSync } from './syncRows.repository';
 
@@ -39,6 +41,7 @@ export type SyncChange = Readonly<
     troubleSince: Date | null;
     plannedAt: Date;
     spanIsProved: boolean;
+    survey: Survey;
     refills: boolean;
   }>
 >;
@@ -47,7 +50,7 @@ export type SliceChange = Readonly<{
   id: string;
   /** The states it is expected in. */
   from: readonly SliceState[];
-  set: Partial<Omit<Slice, 'id' | 'number' | 'lane' | 'from' | 'until'>>;
+  set: Partial<Omit<Slice, 'id' | 'number' | 'lane' | 'from' | 'until' | 'firstId' | 'lastId'>>;
 }>;
 
 export type LeasedWrite = Readonly<{ sync?: SyncChange; slice?: SliceChange; events?: readonly NewSyncEvent[] }>;
@@ -104,21 +107,29 @@ export class SyncLeaseRepository {
     assertLegal(lease, change.sync?.state);
     await this.writeSync(tx, lease, syncColumns(change.sync ?? {}));
     if (change.slice) await writeSlice(tx, lease, change.slice);
-    if (change.slice?.set.state === 'LOADED' || change.slice?.set.peopleInFlight) await raisePercent(tx, lease);
+    if (change.slice?.set.state === 'LOADED' || change.slice?.set.peopleInFlight || change.slice?.set.nextId)
+      await raisePercent(tx, lease);
     if (change.sync?.state === 'CANCELLED') await forgetExports(tx, lease);
     if (change.events?.length) await appendEvents(tx, lease.syncId, change.events);
   }
 
-  async addSlices(
-    lease: Lease,
-    slices: readonly Pick<Slice, 'number' | 'lane' | 'from' | 'until'>[],
-    change: LeasedWrite,
-  ): Promise<void> {
+  async addSlices(lease: Lease, slices: readonly PlannedSlice[], change: LeasedWrite): Promise<void> {
     await this.database.transaction(async tx => {
       await this.write(lease, change, tx);
-      if (slices.length === 0) return;
-      const rows = slices.map(slice => ({ id: () => 'gen_random_uuid()', syncId: lease.syncId, ...slice }));
-      await tx.createQueryBuilder().insert().into(SliceRow).values(rows).updateEntity(false).execute();
+      await insertSlices(tx, lease, slices);
+    });
+  }
+
+  /** Adds slices, and forgets others that nothing has been loaded of. */
+  async replaceSlices(
+    lease: Lease,
+    { added, forgotten }: Readonly<{ added: readonly PlannedSlice[]; forgotten: readonly string[] }>,
+  ): Promise<void> {
+    await this.database.transaction(async tx => {
+      await this.write(lease, {}, tx);
+      if (forgotten.length > 0)
+        await tx.delete(SliceRow, { syncId: lease.syncId, id: In([...forgotten]), state: Not('LOADED') });
+      await insertSlices(tx, lease, added);
     });
   }
 
@@ -188,8 +199,15 @@ function syncColumns(change: SyncChange): object {
     troubleSince: change.troubleSince,
     plannedAt: change.plannedAt,
     spanIsProved: change.spanIsProved,
+    survey: change.survey,
     refills: change.refills,
   };
+}
+
+async function insertSlices(tx: EntityManager, { syncId }: Lease, slices: readonly PlannedSlice[]): Promise<void> {
+  if (slices.length === 0) return;
+  const rows = slices.map(slice => ({ id: () => 'gen_random_uuid()', syncId, ...slice }));
+  await tx.createQueryBuilder().insert().into(SliceRow).values(rows).updateEntity(false).execute();
 }
 
 async function writeSlice(
@@ -223,7 +241,8 @@ const UNEXPORTED_ROW = {
 /** The sync's row is locked by now, so no other slice can settle between the reading and the writing. */
 async function raisePercent(tx: EntityManager, { syncId }: Lease): Promise<void> {
   const slices = (await tx.findBy(SliceRow, { syncId })).map(toSlice);
-  const percent = percentDone(slices);
+  const row = await tx.findOneOrFail(SyncRow, { select: { id: true, survey: true }, where: { id: syncId } });
+  const percent = percentDone({ slices, survey: row.survey });
   if (percent !== null)
     await tx.query('update sync set percent = greatest(percent, $2) where id = $1', [syncId, percent]);
 }

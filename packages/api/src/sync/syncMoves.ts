@@ -6,15 +6,22 @@ export const EXPORTS_AT_ONCE = 2;
 /** Loads at a time; a second connection makes better use of the database than of one only. */
 const LOADS_AT_ONCE = 2;
 
+/** Slices of ids that are read at a time: while one is committed the next is read. */
+const READS_AT_ONCE = 2;
+
 /** What a worker can do for a slice right now. */
 export type SliceMove = Readonly<{
-  kind: 'CreateExport' | 'EnqueueExport' | 'LookAtExport' | 'LoadSlice';
+  kind: 'CreateExport' | 'EnqueueExport' | 'LookAtExport' | 'LoadSlice' | 'ReadPeople';
   slice: Slice;
 }>;
 
 /** What a worker can do for a sync right now; one of them, or as many slice moves as there are. */
 export type Moves =
-  | Readonly<{ kind: 'Plan' | 'PlanOlder' | 'CancelExports' | 'Complete' | 'Nothing' }>
+  | Readonly<{ kind: 'Plan' }>
+  | Readonly<{ kind: 'PlanOlder' }>
+  | Readonly<{ kind: 'CancelExports' }>
+  | Readonly<{ kind: 'Complete' }>
+  | Readonly<{ kind: 'Nothing' }>
   | Readonly<{ kind: 'Slices'; moves: readonly SliceMove[] }>;
 
 /**
@@ -28,8 +35,14 @@ export function nextMoves(sync: Sync, busy: ReadonlySet<string>, now: Date): Mov
     return { kind: needsOlderSlice(sync) ? 'PlanOlder' : 'Complete' };
   }
   const free = sync.slices.filter(slice => !busy.has(slice.id));
-  const loading = sync.slices.filter(slice => busy.has(slice.id) && isLoadable(slice)).length;
-  const moves = [...exportMoves(sync, free, now), ...loadMoves(free, LOADS_AT_ONCE - loading, now)];
+  const inHand = sync.slices.filter(slice => busy.has(slice.id));
+  const loading = inHand.filter(isLoadable).length;
+  const reading = inHand.filter(isReadable).length;
+  const moves = [
+    ...exportMoves(sync, free, now),
+    ...loadMoves(free, LOADS_AT_ONCE - loading, now),
+    ...readMoves(free, READS_AT_ONCE - reading, now),
+  ];
   return moves.length > 0 ? { kind: 'Slices', moves } : { kind: 'Nothing' };
 }
 
@@ -48,7 +61,8 @@ function exportMoves(sync: Sync, free: readonly Slice[], now: Date): SliceMove[]
   const atMarketo = sync.slices.filter(slice => holdsExportPlace(slice));
   const places = EXPORTS_AT_ONCE - atMarketo.length;
   // In order, and not around one that waits: what it waits for would hold up the next as well.
-  const next = sync.slices.filter(slice => slice.state === 'PLANNED').slice(0, Math.max(0, places));
+  const planned = sync.slices.filter(({ lane, state }) => lane === 'BULK' && state === 'PLANNED');
+  const next = planned.slice(0, Math.max(0, places));
   const started = free.filter(slice => holdsExportPlace(slice) && isDue(slice, now));
   return [
     ...started.map(slice => ({ kind: slice.state === 'CREATED' ? 'EnqueueExport' : 'LookAtExport', slice }) as const),
@@ -66,8 +80,19 @@ function loadMoves(free: readonly Slice[], places: number, now: Date): SliceMove
     .map(slice => ({ kind: 'LoadSlice', slice }) as const);
 }
 
-function isLoadable({ state }: Slice): boolean {
-  return state === 'EXPORTED' || state === 'LOADING';
+function readMoves(free: readonly Slice[], places: number, now: Date): SliceMove[] {
+  return free
+    .filter(slice => isReadable(slice) && isDue(slice, now))
+    .slice(0, Math.max(0, places))
+    .map(slice => ({ kind: 'ReadPeople', slice }) as const);
+}
+
+function isLoadable({ lane, state }: Slice): boolean {
+  return lane === 'BULK' && (state === 'EXPORTED' || state === 'LOADING');
+}
+
+function isReadable({ lane, state }: Slice): boolean {
+  return lane === 'ID' && state !== 'LOADED';
 }
 
 function holdsExportPlace({ state }: Slice): boolean {

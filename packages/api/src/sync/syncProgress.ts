@@ -1,3 +1,4 @@
+import { peopleOf } from './plan/survey';
 import type { Slice, Sync } from './sync';
 
 export const SYNC_PHASES = ['QUEUED', 'PLANNING', 'EXPORTING', 'LOADING', 'FINISHED'] as const;
@@ -22,7 +23,7 @@ export type SyncProgress = Readonly<{
 }>;
 
 export function progressOf(sync: Sync, now: Date): SyncProgress {
-  const expected = expectedPeople(sync.slices);
+  const expected = completed(sync) ?? expectedPeople(sync);
   return {
     phase: phaseOf(sync),
     percent: sync.percent,
@@ -39,19 +40,28 @@ export function progressOf(sync: Sync, now: Date): SyncProgress {
   };
 }
 
+/** Afterwards all were counted, by whatever lane. */
+function completed({ state, survey, peopleStored, slices }: Sync): { people: number; exact: boolean } | null {
+  if (state !== 'COMPLETED' || survey === null) return null;
+  return { people: peopleStored + sum(slices, slice => slice.rowsSetAside), exact: true };
+}
+
 function phaseOf({ state, plannedAt, slices }: Sync): SyncPhase {
   if (state === 'COMPLETED' || state === 'CANCELLED') return 'FINISHED';
   if (plannedAt === null) return state === 'QUEUED' ? 'QUEUED' : 'PLANNING';
   return slices.some(slice => slice.state === 'LOADING') ? 'LOADING' : 'EXPORTING';
 }
 
+type Copy = Pick<Sync, 'slices' | 'survey'>;
+
 /**
- * How many people there are to copy. Exact once every export is completed; before that the days not yet counted are
- * taken to be as busy as those that are. Null before the first count.
+ * How many people there are to copy. Exact once all of them are counted; before that as many as the survey met, or, where
+ * there is none, the days not yet counted are taken to be as busy as those that are. Null before the first count.
  */
-export function expectedPeople(slices: readonly Slice[]): { people: number; exact: boolean } | null {
+export function expectedPeople({ slices, survey }: Copy): { people: number; exact: boolean } | null {
   const known = slices.filter(slice => slice.peopleExpected !== null);
   const people = sum(known, slice => slice.peopleExpected ?? 0);
+  if (survey !== null) return { people: Math.max(peopleOf(survey), people), exact: false };
   if (known.length === slices.length) return slices.length === 0 ? null : { people, exact: true };
   const time = sum(known, span);
   if (time === 0) return null;
@@ -62,11 +72,12 @@ export function expectedPeople(slices: readonly Slice[]): { people: number; exac
  * Share of the people that are stored or on the way, 0 to 100. At most 99 before the end: what is on the way may have
  * to be loaded again, and 100 is said by COMPLETED alone.
  */
-export function percentDone(slices: readonly Slice[]): number | null {
-  const expected = expectedPeople(slices);
+export function percentDone(copy: Copy): number | null {
+  const { slices } = copy;
+  const expected = expectedPeople(copy);
   if (expected === null) return null;
-  const done = sum(slices, slice => (slice.state === 'LOADED' ? slice.peopleRead : slice.peopleInFlight));
-  const settled = slices.filter(slice => slice.state === 'LOADED').length / slices.length;
+  const done = sum(slices, slice => slice.peopleRead + slice.peopleInFlight);
+  const settled = slices.length === 0 ? 0 : slices.filter(slice => slice.state === 'LOADED').length / slices.length;
   return Math.min(99, 100 * (expected.people === 0 ? settled : done / expected.people));
 }
 
@@ -97,11 +108,18 @@ const LATER = 1.5;
 
 function expectedEnd(sync: Sync, now: Date): DateRange | null {
   const measured = pace(sync, now);
-  const left = sync.slices.filter(slice => slice.state !== 'LOADED').length;
-  if (measured === null || left === 0) return null;
-  const milliseconds = left * measured.secondsPerSlice * 1000;
+  const secondsLeft = measured && timeLeft(sync, measured);
+  if (!secondsLeft) return null;
+  const milliseconds = secondsLeft * 1000;
   const start = Math.max(now.getTime(), quotaWaitEnd(sync) ?? 0);
   return { earliest: new Date(start + SOONER * milliseconds), latest: new Date(start + LATER * milliseconds) };
+}
+
+/** By slices, where all are known; else by the people who are left. */
+function timeLeft(sync: Sync, { peoplePerSecond, secondsPerSlice }: Pace): number {
+  if (sync.survey === null) return secondsPerSlice * sync.slices.filter(slice => slice.state !== 'LOADED').length;
+  const read = sum(sync.slices, slice => slice.peopleRead);
+  return peoplePerSecond === 0 ? 0 : Math.max(0, peopleOf(sync.survey) - read) / peoplePerSecond;
 }
 
 /** Nothing moves before a spent quota is given back; the other waits are part of the pace. */

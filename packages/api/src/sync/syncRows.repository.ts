@@ -19,6 +19,7 @@ export function toSync(row: SyncRow): Sync {
     failure: failureReason === null ? null : { reason: failureReason, fieldNames: failureFields },
     plannedAt: same.plannedAt,
     spanIsProved: same.spanIsProved,
+    survey: same.survey,
     refills: same.refills,
     percent: same.percent,
     peopleStored: same.peopleStored,

@@ -42,7 +42,9 @@ export function eventSentence({ kind, sliceNumber, people, waitReason, failureRe
     case 'INITIATED':
       return 'The sync was confirmed.';
     case 'PLANNED':
-      return `The copy was cut into ${sliceNumber} slices.`;
+      return sliceNumber === null
+        ? `The subscription was surveyed: about ${people} people.`
+        : `The copy was cut into ${sliceNumber} slices.`;
     case 'EXPORT_CREATED':
       return `Marketo made an export for slice ${sliceNumber}.`;
     case 'EXPORT_COMPLETED':

@@ -17,7 +17,9 @@ import { createLog } from '../../src/platform/log';
 /** Fast enough for a whole sync in a test, slow enough that a token outlives a call: Marketo's seconds in one of ours. */
 const CLOCK_RATE = 6_000;
 
-export type AppOptions = EmulatorOptions & Readonly<{ clockRate?: number; apiUser?: string; connected?: boolean }>;
+/** `lanes`: by exports alone, unless told otherwise. */
+export type AppOptions = EmulatorOptions &
+  Readonly<{ clockRate?: number; apiUser?: string; connected?: boolean; lanes?: 'bulk' | 'both' }>;
 
 export type Answer<T> = Readonly<{ data: T; errors?: readonly { message: string; extensions?: { code?: string } }[] }>;
 
@@ -58,6 +60,7 @@ export function testEnvironment(
     PORT: '0',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     MARKETO_ALLOWED_HOSTS: new URL(marketo.url).host,
+    MARKETO_CALLS_LEFT: options.lanes === 'both' ? '0.5' : '1',
     MARKETO_CLOCK_RATE: String(options.clockRate ?? CLOCK_RATE),
     ...(options.connected === false ? {} : preset),
   };

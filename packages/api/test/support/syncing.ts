@@ -20,6 +20,7 @@ export type SyncSeen = Readonly<{
   failure: Readonly<{ reason: string; message: string; fieldNames: readonly string[] }> | null;
   slices: readonly Readonly<{
     number: number;
+    lane: string;
     state: string;
     attempt: number;
     from: string;
@@ -37,7 +38,7 @@ export const SYNC = `
     progress { percent peopleStored peopleExpected peopleExpectedIsExact valuesRejected rowsSetAside callsMade bytesExported }
     wait { reason until whoCanAct message }
     failure { reason message fieldNames }
-    slices { number state attempt from until exportId peopleExpected peopleStored rowsSetAside }
+    slices { number lane state attempt from until exportId peopleExpected peopleStored rowsSetAside }
   }`;
 
 export type Outcome = Readonly<{ __typename: string; message?: string }> &

@@ -52,8 +52,13 @@ async function apiEnvironment({ folders, database, emulator, port }: ApiSurround
     WEB_ROOT: folders.webRoot,
     DATABASE_URL: database.url,
     SECRET_KEY: process.env['SECRET_KEY'] ?? (await keepSecret(join(folders.state, 'secret.key'), makeSealingKey)),
+    ...given('MARKETO_CALLS_LEFT', 'MARKETO_VOLUME_LEFT'),
     ...(emulator && marketoEnvironment(emulator)),
   };
+}
+
+function given(...names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(names.flatMap(name => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
 function makeSealingKey(): string {

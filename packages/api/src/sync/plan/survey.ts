@@ -30,3 +30,10 @@ export type Survey = Readonly<{
 export function peopleOf({ newestId, asked, met }: Pick<Survey, 'newestId' | 'asked' | 'met'>): number {
   return asked === 0 ? 0 : Math.round((newestId * met) / asked);
 }
+
+/** A survey as it was kept: JSON has texts for its dates. */
+export function readSurvey(kept: Survey | null): Survey | null {
+  if (kept === null) return null;
+  const landmarks = kept.landmarks.map(({ id, createdAt }) => ({ id, createdAt: new Date(createdAt) }));
+  return { ...kept, at: new Date(kept.at), bornAt: new Date(kept.bornAt), landmarks };
+}
