@@ -2,6 +2,7 @@ import { buildAccess } from './access/access.parts';
 import { AccountRow } from './access/account.entity';
 import { AccountRepository } from './access/account.repository';
 import type { ApiTokenService } from './access/apiToken.service';
+import type { Organizations } from './access/organizations.port';
 import type { UserService } from './access/user.service';
 import type { Viewer } from './access/viewer';
 import type { Config } from './config';
@@ -14,6 +15,9 @@ import { IntegrationRepository } from './integration/integration.repository';
 import { IntegrationResolver } from './integration/integration.resolver';
 import { IntegrationService } from './integration/integration.service';
 import { createSeal } from './platform/seal';
+import { OrganizationRepository } from './organization/organization.repository';
+import { OrganizationResolver } from './organization/organization.resolver';
+import { OrganizationService } from './organization/organization.service';
 import { createSubscriptions } from './marketo/client';
 import { PersonStore } from './person/person.store';
 import type { Clock } from './platform/clock';
@@ -72,6 +76,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
   });
   const resolvers = [
     ...access.resolvers,
+    new OrganizationResolver(buildOrganization(database, ports.clock)),
     new IntegrationResolver(integrations),
     new FieldsResolver(fields),
     new SyncResolver(syncs),
@@ -92,6 +97,12 @@ export function buildParts(config: Config, ports: Ports): Parts {
     resolvers: new Map<unknown, object>(resolvers.map(resolver => [resolver.constructor, resolver])),
     viewer: holder(),
   };
+}
+
+function buildOrganization(database: Database, clock: Clock): OrganizationService {
+  const mappings = new OrganizationRepository(database);
+  const organizations: Organizations = { of: () => Promise.resolve({ kind: 'Unavailable' }) };
+  return new OrganizationService({ database, mappings, organizations, clock });
 }
 
 type Below = Ports & Pick<Parts, 'database' | 'feed'> & Readonly<{ syncRows: SyncRepository }>;

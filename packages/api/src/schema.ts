@@ -6,6 +6,7 @@ import { gate } from './access/gate.graphql';
 import { ACCESS_RESOLVERS } from './access/access.parts';
 import { FieldsResolver } from './field/field.resolver';
 import { IntegrationResolver } from './integration/integration.resolver';
+import { OrganizationResolver } from './organization/organization.resolver';
 import { printDescribed } from './platform/graphql/print';
 import { IntegrationSyncResolver } from './sync/integrationSync.resolver';
 import { SyncEventResolver, SyncFailureResolver, SyncResolver, SyncWaitResolver } from './sync/sync.resolver';
@@ -23,6 +24,7 @@ export function buildSchema(resolvers: ContainerType): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       ...ACCESS_RESOLVERS,
+      OrganizationResolver,
       IntegrationResolver,
       FieldsResolver,
       SyncResolver,
