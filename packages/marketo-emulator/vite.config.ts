@@ -8,7 +8,7 @@ export default defineConfig({
     outDir: 'dist',
     minify: false,
     rollupOptions: {
-      input: { cli: 'src/cli.ts', 'bench/emulator': 'bench/emulator.ts' },
+      input: { cli: 'src/cli.ts', makerThread: 'src/exports/makerThread.ts', 'bench/emulator': 'bench/emulator.ts' },
       output: { entryFileNames: '[name].js' },
     },
   },

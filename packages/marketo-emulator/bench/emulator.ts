@@ -16,7 +16,9 @@ const wanted = process.argv.indexOf('--people');
 const people = wanted < 0 ? 1_000_000 : Number(process.argv[wanted + 1]);
 const born = new Date(Date.UTC(2026, 0, 1));
 const clock = createClock({ start: born.getTime() + 31 * DAY, rate: 0 });
-const emulator = createEmulator({ clock, born, people, ageYears: 31 / 365.25, volume: Number.MAX_SAFE_INTEGER });
+const exportThreads = { program: new URL('../makerThread.js', import.meta.url), threads: 2 };
+const volume = Number.MAX_SAFE_INTEGER;
+const emulator = createEmulator({ clock, born, people, ageYears: 31 / 365.25, volume, exportThreads });
 const served = await serveEmulator(emulator);
 
 let peakMemory = 0;

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { readAssumption } from './assumptions';
 import { createClock } from './clock';
@@ -34,9 +35,13 @@ interface Flags {
   readonly born?: Date;
   readonly now?: Date;
   readonly jsonReady?: boolean;
+  readonly exportThreads: number;
 }
 
 const PORTS_TRIED = 50;
+/** Beside this program, as built. */
+const MAKER_THREAD = 'makerThread.js';
+const MOST_THREADS = 2;
 
 const EXAMPLES = `
 Examples:
@@ -79,6 +84,12 @@ const command: Command = new Command('marketo-emulator')
   .addOption(
     new Option('--job-model <name>', 'how long exports take').choices(Object.keys(JOB_MODELS)).default('recorded'),
   )
+  .option(
+    '--export-threads <number>',
+    'threads that make large export files; 0: they are made between two answers',
+    whole,
+    availableParallelism() > 1 ? MOST_THREADS : 0,
+  )
   .optionsGroup('Limits and misbehaviour:')
   .option('--calls <number>', 'API calls a day', whole, 50_000)
   .option('--volume <bytes>', 'exported bytes a day', whole, 500_000_000)
@@ -109,6 +120,7 @@ async function main(flags: Flags): Promise<void> {
     volume: flags.volume,
     jobModel: flags.jobModel,
     updatedAtFilter: flags.updatedAtFilter === 'on',
+    exportThreads: { program: new URL(MAKER_THREAD, import.meta.url), threads: flags.exportThreads },
     ...(flags.peopleFrom === undefined ? {} : { peopleFrom: flags.peopleFrom }),
     ...(flags.fields === undefined ? {} : { fields: flags.fields }),
     ...(flags.faults ? { faults: flags.faults } : {}),

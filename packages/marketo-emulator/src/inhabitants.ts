@@ -7,10 +7,10 @@ import type { Field } from './fields/field';
 import { StaticLists } from './lists/staticLists';
 import type { EmulatorOptions } from './options';
 import { readPeople } from './people/filePeople';
-import { createPeople } from './people/people';
-import type { People } from './people/people';
+import { createPeople, sharedPeople } from './people/people';
+import type { People, SharedPeople } from './people/people';
 import type { Source } from './people/person';
-import { createSources } from './people/sources';
+import { createSources, NO_SOURCE } from './people/sources';
 import { overlaySource, overlaySources } from './population/overlaySources';
 import { Population } from './population/population';
 import { Writes } from './population/writes';
@@ -32,6 +32,8 @@ export interface Inhabitants {
   readonly generated: ReadonlyMap<string, Source>;
   /** The same, seen through what was written since. */
   readonly sources: ReadonlyMap<string, Source>;
+  /** What another thread needs to invent the same people; undefined for those of a file. */
+  readonly shared: SharedPeople | undefined;
   /** Lets go of the file of people, if there is one. */
   close(): void;
   /** Adds a field, or replaces the one of its name. */
@@ -42,12 +44,13 @@ export interface Inhabitants {
 
 const DAY = 86_400_000;
 const YEAR = 365.25 * DAY;
-const NO_SOURCE: Source = { plain: true, text: () => null };
 
 interface Founders {
   readonly born: number;
   readonly people: People;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Invented people can be made by other threads too. */
+  readonly shared?: SharedPeople;
   readonly close: () => void;
 }
 
@@ -62,14 +65,15 @@ function foundPeople(options: EmulatorOptions, catalogue: Catalogue, clock: Cloc
     // Nobody is older than the subscription.
     return { ...file, born: Math.min(born, Math.floor((oldest * 1000) / DAY) * DAY) };
   }
-  const people = createPeople({ seed, count, from, until });
+  const shared = sharedPeople({ seed, count, from, until }, [...catalogue.fields]);
+  const people = createPeople(shared);
   const sources = createSources(catalogue.fields, { vocabulary: people.vocabulary, from, until });
-  return { born, people, sources, close: () => undefined };
+  return { born, people, sources, shared, close: () => undefined };
 }
 
 export function createInhabitants(options: EmulatorOptions, clock: Clock, unknowns: Unknowns): Inhabitants {
   const catalogue = createCatalogue({ total: options.fields, fieldNameCase: unknowns.fieldNameCase });
-  const { born, people, sources: generated, close } = foundPeople(options, catalogue, clock);
+  const { born, people, sources: generated, shared, close } = foundPeople(options, catalogue, clock);
   const sources = overlaySources(catalogue.fields, generated);
   const population = new Population(people);
   const activities = new Activities(() => createHistory(people, generated.get('leadStatus') ?? NO_SOURCE));
@@ -84,6 +88,7 @@ export function createInhabitants(options: EmulatorOptions, clock: Clock, unknow
     writes: new Writes({ population, activities, catalogue, sources, tellsOfLosers }),
     generated,
     sources,
+    shared,
     close,
     putField(field) {
       catalogue.put(field);

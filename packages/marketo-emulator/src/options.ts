@@ -1,4 +1,5 @@
 import type { Clock } from './clock';
+import type { MakersOptions } from './exports/makers';
 import type { JobModel, JobModelName } from './exports/jobModel';
 import type { FaultRequest } from './faults';
 import type { Unknowns } from './unknowns';
@@ -37,6 +38,8 @@ export interface EmulatorOptions {
   readonly unknowns?: Partial<Unknowns>;
   /** Misbehaviour from the start; more can be asked for through the control door. */
   readonly faults?: readonly FaultRequest[];
+  /** Threads that make large export files; default: none, files are made between two answers. */
+  readonly exportThreads?: MakersOptions;
   /** Where export files are spooled; default: a folder of their own under the system's temporary folder. */
   readonly spoolFolder?: string;
 }

@@ -5,6 +5,7 @@ import { prepareActivities } from './exports/activityFile';
 import { preparePeople } from './exports/exportFile';
 import type { ExportRequest } from './exports/exportRequest';
 import { Exports } from './exports/exports';
+import { Makers } from './exports/makers';
 import { JOB_MODELS } from './exports/jobModel';
 import type { Prepared } from './exports/prepared';
 import { Spool } from './exports/spool';
@@ -58,9 +59,11 @@ export function createWorld(options: EmulatorOptions): World {
   const spool = new Spool(options.spoolFolder);
   const volume = options.volume ?? 500 * unknowns.megabyte;
   const model = typeof options.jobModel === 'object' ? options.jobModel : JOB_MODELS[options.jobModel ?? 'recorded'];
+  const { shared } = inhabitants;
+  const makers = shared && options.exportThreads ? new Makers(options.exportThreads, shared) : undefined;
   const prepare = (request: ExportRequest, at: number): Prepared =>
     request.of === 'leads'
-      ? preparePeople(request, { ...inhabitants, unknowns })
+      ? preparePeople(request, { ...inhabitants, unknowns, makers })
       : prepareActivities(request, { ...inhabitants, unknowns, at });
   const exports = new Exports({ clock, quotas, faults, strangers, unknowns, spool, model, volume, prepare });
   const { seed = 1, changesPerHour: perHour = 0, users = DEFAULT_USERS } = options;
@@ -98,6 +101,7 @@ export function createWorld(options: EmulatorOptions): World {
     },
     async close() {
       inhabitants.close();
+      await makers?.close();
       await spool.close();
     },
   };

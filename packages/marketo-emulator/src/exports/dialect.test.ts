@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../fields/field';
-import { createPeople } from '../people/people';
+import { createPeople, sharedPeople } from '../people/people';
 import { Scribe } from '../people/scribe';
 import { headerLine, rowWriter } from './dialect';
 import type { Column, FileFormat } from './dialect';
 
-const person = createPeople({ seed: 1, count: 1, from: 0, until: 100 }).blank();
+const person = createPeople(sharedPeople({ seed: 1, count: 1, from: 0, until: 100 }, [])).blank();
 const field = {
   id: 1,
   name: 'f',

@@ -1,6 +1,7 @@
 import type { Field } from '../fields/field';
-import type { Person, QuickText, QuickWrite, Render, Source } from '../people/person';
-import { encode } from '../people/scribe';
+import { mix, turned } from '../people/hash';
+import { Lexicon } from '../people/lexicon';
+import type { Chance, Person, Quick, QuickWord, QuickWrite, Render, Source } from '../people/person';
 import type { Scribe } from '../people/scribe';
 import type { Unknowns } from '../unknowns';
 
@@ -25,9 +26,6 @@ export function delimiterOf(dialect: Dialect): string {
   return DELIMITERS[dialect];
 }
 
-/** Cells of a column that are kept encoded. */
-const MOST_KNOWN = 4_096;
-
 /** A column of an exported file: the header it gets, the field it shows, where its values come from. */
 export interface Column {
   readonly header: string;
@@ -50,11 +48,16 @@ export function headerLine(columns: readonly Column[], format: Dialect): string 
   return columns.map(({ header }) => quoteWhereNeeded(header, format)).join(DELIMITERS[format]);
 }
 
+/** The words of a cell for which nobody asks for room. */
+const PIECES_OF_A_CELL = 4;
+
 export function rowWriter(columns: readonly Column[], format: Dialect): RowWriter {
   const delimiter = DELIMITERS[format].charCodeAt(0);
   const slow = columns.map(({ field, source }) => textWriter(field, source, format));
   const quick = columns.map((column, at) => quickWriter(column, format) ?? (slow[at] as CellWriter));
+  const pieces = columns.length * PIECES_OF_A_CELL;
   return (person, scribe) => {
+    scribe.prepare(pieces);
     const writers = person.touched ? slow : quick;
     for (let at = 0; at < writers.length; at++) {
       if (at > 0) scribe.byte(delimiter);
@@ -64,53 +67,86 @@ export function rowWriter(columns: readonly Column[], format: Dialect): RowWrite
 }
 
 /** Real text that is empty or the word `null` cannot be told from an empty value: so it is in Marketo's files. */
-function textWriter(field: Field, { text, plain, few }: QuickText, format: Dialect): CellWriter {
-  const unset = unsetCell(field);
+function textWriter(field: Field, { text, plain }: Source, format: Dialect): CellWriter {
+  const unset = new Lexicon([unsetCell(field)]);
   const needsQuotes = NEEDS_QUOTES[format];
-  const known = new Map<string, Uint8Array>();
   return (person, scribe) => {
     const value = text(person);
-    if (value === null || value === '') return scribe.put(unset);
-    const cell = few ? known.get(value) : undefined;
-    if (cell) return scribe.put(cell);
-    const quoted = plain || !needsQuotes.test(value) ? value : quote(value);
-    if (few && known.size < MOST_KNOWN) known.set(value, encode(quoted));
-    scribe.text(quoted);
+    if (value === null || value === '') scribe.word(unset, 0);
+    else scribe.text(plain || !needsQuotes.test(value) ? value : quote(value));
   };
 }
 
 function quickWriter({ field, source: { quick } }: Column, format: Dialect): CellWriter | undefined {
   if (!quick) return undefined;
-  if ('text' in quick) return textWriter(field, quick, format);
-  const { draw, render } = quick;
-  const unset = unsetCell(field);
-  const write = 'plain' in render ? drawWriter(render, format) : render.write;
+  if ('word' in quick) return wordWriter(field, quick, format);
+  const { render, chance } = quick;
+  if (!('plain' in render)) return numberWriter(field, quick, render.write);
+  if (!render.texts) return numberWriter(field, quick, drawWriter(render, format));
+  const cells = [unsetCell(field), ...render.texts.map(text => cellOf(text, format))];
+  return chance ? chanceWriter(cells, chance) : numberWriter(field, quick, choiceWriter(cells));
+}
+
+/** Words of a vocabulary are quoted and encoded when they are met for the first time. */
+function wordWriter(field: Field, { word }: QuickWord, format: Dialect): CellWriter {
+  const lexicon = new Lexicon([unsetCell(field)]);
+  let places = new Int32Array(1);
+  const place = ({ text, number }: { readonly text: string; readonly number: number }): number => {
+    if (number >= places.length) {
+      const more = new Int32Array(2 * number + 1);
+      more.set(places);
+      places = more;
+    }
+    return (places[number] = lexicon.add(cellOf(text, format)));
+  };
+  return (person, scribe) => {
+    const one = word(person);
+    scribe.word(lexicon, one ? places[one.number] || place(one) : 0);
+  };
+}
+
+function numberWriter(field: Field, { draw }: Quick, write: QuickWrite): CellWriter {
+  const unset = new Lexicon([unsetCell(field)]);
   return (person, scribe) => {
     const h = draw(person);
-    if (h === undefined) scribe.put(unset);
+    if (h === undefined) scribe.word(unset, 0);
     else write(h, scribe, person);
   };
 }
 
-/** Texts to choose from are quoted and encoded once. */
-function drawWriter({ text, texts, plain, write }: Render, format: Dialect): QuickWrite {
-  if (texts) {
-    const cells = texts.map(one => encode(one === '' ? 'null' : quoteWhereNeeded(one, format)));
-    // In one piece of memory, side by side: that is where the time goes.
-    const all = Buffer.concat(cells);
-    const starts = new Int32Array(cells.length + 1);
-    cells.forEach((cell, at) => (starts[at + 1] = (starts[at] as number) + cell.length));
-    return (h, scribe) => {
-      const at = (h >>> 0) % cells.length;
-      scribe.putPart(all, starts[at] as number, starts[at + 1] as number);
+/** The same as to ask for the number and to choose by it, in one go: most columns are like this. */
+function chanceWriter(cells: readonly string[], { salt, limit, of }: Chance): CellWriter {
+  const lexicon = new Lexicon(cells);
+  const count = cells.length - 1;
+  const step = Math.imul(salt, 0x9e3779b1);
+  if (of === 'person')
+    return ({ hash }, scribe) => {
+      const h = mix(hash + step);
+      scribe.word(lexicon, h < limit ? 1 + ((turned(h) >>> 0) % count) : 0);
     };
-  }
+  return ({ company, companyHash }, scribe) => {
+    const h = mix(companyHash + step);
+    scribe.word(lexicon, company >= 0 && h < limit ? 1 + ((turned(h) >>> 0) % count) : 0);
+  };
+}
+
+function choiceWriter(cells: readonly string[]): QuickWrite {
+  const lexicon = new Lexicon(cells);
+  const count = cells.length - 1;
+  return (h, scribe) => scribe.word(lexicon, 1 + ((h >>> 0) % count));
+}
+
+function drawWriter({ text, plain, write }: Render, format: Dialect): QuickWrite {
   if (plain) return write ?? ((h, scribe) => scribe.text(text(h >>> 0)));
   return (h, scribe) => scribe.text(quoteWhereNeeded(text(h >>> 0), format));
 }
 
-function unsetCell({ dataType, custom }: Field): Uint8Array {
-  return encode(dataType === 'boolean' && !custom ? 'false' : 'null');
+function cellOf(text: string, format: Dialect): string {
+  return text === '' ? 'null' : quoteWhereNeeded(text, format);
+}
+
+function unsetCell({ dataType, custom }: Field): string {
+  return dataType === 'boolean' && !custom ? 'false' : 'null';
 }
 
 function quote(text: string): string {

@@ -2,13 +2,15 @@ import type { Catalogue } from '../fields/catalogue';
 import type { StaticLists } from '../lists/staticLists';
 import type { Source } from '../people/person';
 import { Scribe } from '../people/scribe';
+import { listed } from '../population/population';
 import type { Picked, Population } from '../population/population';
 import type { Unknowns } from '../unknowns';
-import { lineWriter, spoilingWriter } from './dirtyRows';
 import type { Dirt } from './dirtyRows';
-import { dialectOf, headerLine, quoteWhereNeeded } from './dialect';
-import type { Column, Dialect } from './dialect';
+import { dialectOf } from './dialect';
 import type { ExportFilter, PeopleRequest } from './exportRequest';
+import type { Makers } from './makers';
+import { peopleRows } from './peopleRows';
+import type { RowsOrigin, RowsPlan } from './peopleRows';
 import type { Prepared } from './prepared';
 import type { Chunk } from './spool';
 
@@ -21,81 +23,49 @@ interface Surroundings {
   readonly catalogue: Catalogue;
   readonly sources: ReadonlyMap<string, Source>;
   readonly unknowns: Unknowns;
+  /** Threads that make large files, where there are any. */
+  readonly makers?: Makers | undefined;
 }
 
 /** Who is in the file, and what is known of them, is settled here and now. */
 export function preparePeople(request: PeopleRequest, world: Surroundings): Prepared {
-  const picked = pickPeople(request.filter, world);
+  const { makers, sources } = world;
+  const plan = planOf(request, world);
   const people = world.population.snapshot();
-  const dialect = dialectOf(request.format, world.unknowns);
-  const columns = columnsOf(request, dialect, world);
-  return { count: picked.count, chunks: dirt => exportChunks({ dialect, columns, people, picked, dirt }) };
-}
-
-function pickPeople(filter: ExportFilter, { population, lists }: Surroundings): Picked {
-  if (!('list' in filter)) return population.pick(filter);
-  const members = lists.members(filter.list);
-  return { count: members.length, at: position => members[position] ?? 0 };
-}
-
-function columnsOf({ fields, headers }: PeopleRequest, dialect: Dialect, world: Surroundings): Column[] {
-  const { catalogue, sources, unknowns } = world;
-  const usual = unknowns.realNull === 'bare' && dialect !== 'SPACE';
-  return fields.flatMap(name => {
-    const field = catalogue.findAny(name);
-    const source = field && sources.get(field.name);
-    if (!source) return [];
-    return [{ header: headers[name] ?? name, field, source: usual ? source : quoted(source, dialect, unknowns) }];
-  });
-}
-
-/** Quotes that depend on more than the text: blanks as delimiters, the real text `null` told from no value. */
-function quoted({ text }: Source, dialect: Dialect, { realNull }: Unknowns): Source {
-  const isNull = (value: string): boolean => value === 'null' && realNull === 'quoted';
   return {
-    plain: true,
-    text: person => {
-      const value = text(person);
-      return value === null ? null : isNull(value) ? '"null"' : quoteWhereNeeded(value, dialect);
-    },
+    count: plan.picked.count,
+    chunks: dirt =>
+      dirt.length === 0 && makers?.takes(plan, people.overlay)
+        ? makers.chunks(plan, people.overlay)
+        : exportChunks(plan, { people, sources }, dirt),
   };
 }
 
-export interface ExportContents {
-  readonly dialect: Dialect;
-  readonly columns: readonly Column[];
-  readonly people: Pick<Population, 'open' | 'blank'>;
-  readonly picked: Picked;
-  /** How to spoil some rows. */
-  readonly dirt: readonly Dirt[];
+function planOf({ filter, fields, headers, format }: PeopleRequest, world: Surroundings): RowsPlan {
+  const columns = fields.flatMap(name => {
+    const field = world.catalogue.findAny(name);
+    return field && world.sources.has(field.name) ? [{ header: headers[name] ?? name, field }] : [];
+  });
+  const { realNull } = world.unknowns;
+  return { dialect: dialectOf(format, world.unknowns), columns, picked: pickPeople(filter, world), realNull };
 }
 
-/** The file, header first, in an order that is fixed but not by id, as Marketo's files are. */
-export function* exportChunks({ dialect, columns, people, picked, dirt }: ExportContents): Generator<Chunk> {
-  yield { text: `${headerLine(columns, dialect)}\n`, rows: 0, last: picked.count === 0 };
-  const write = dirt.length > 0 ? spoilingWriter(columns, dialect, dirt) : lineWriter(columns, dialect);
-  const person = people.blank();
-  const order = shuffled(picked.count);
+function pickPeople(filter: ExportFilter, { population, lists }: Surroundings): Picked {
+  return 'list' in filter ? listed(lists.members(filter.list)) : population.pick(filter);
+}
+
+/** The file, header first. */
+function* exportChunks(plan: RowsPlan, origin: RowsOrigin, dirt: readonly Dirt[]): Generator<Chunk> {
+  const { count } = plan.picked;
+  const { header, write } = peopleRows(plan, origin, dirt);
+  yield { text: header, rows: 0, last: count === 0 };
   // One is filled while what the other holds is written to disk.
   let [filling, resting] = [new Scribe(), new Scribe()];
-  for (let written = 0; written < picked.count;) {
+  for (let from = 0; from < count; from += BATCH_ROWS) {
+    const until = Math.min(from + BATCH_ROWS, count);
     filling.restart();
-    let rows = 0;
-    const until = Math.min(written + BATCH_ROWS, picked.count);
-    for (; written < until; written++) rows += write(people.open(picked.at(order(written)), person), filling);
-    yield { text: filling.written, rows, last: written === picked.count };
+    const rows = write({ from, until }, filling);
+    yield { text: filling.written, rows, last: until === count };
     [filling, resting] = [resting, filling];
   }
-}
-
-/** A permutation of 0 … count-1 that needs no memory: steps of a length that has no divisor in common with the count. */
-export function shuffled(count: number): (position: number) => number {
-  let step = Math.floor(count * 0.382) | 1;
-  while (commonDivisor(step, count) > 1) step += 2;
-  const start = count >> 1;
-  return position => (start + position * step) % count;
-}
-
-function commonDivisor(one: number, other: number): number {
-  return other === 0 ? one : commonDivisor(other, one % other);
 }

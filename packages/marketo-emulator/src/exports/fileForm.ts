@@ -4,12 +4,12 @@ import type { Chunk } from './spool';
 const LINE_FEED = 10;
 
 /** Gives a file the form that a subscription is said to have: how it ends, and what its number of records counts. */
-export function* fileForm(
-  chunks: Iterable<Chunk>,
+export async function* fileForm(
+  chunks: Iterable<Chunk> | AsyncIterable<Chunk>,
   { emptyExport, finalLineFeed, numberOfRecords }: Unknowns,
-): Generator<Chunk> {
+): AsyncGenerator<Chunk> {
   let isFirst = true;
-  for (const chunk of chunks) {
+  for await (const chunk of chunks) {
     if (isFirst && chunk.last && emptyExport !== 'header') return;
     const bytes = typeof chunk.text === 'string' ? Buffer.from(chunk.text) : chunk.text;
     const rows =

@@ -6,5 +6,5 @@ export interface Prepared {
   /** How long processing takes follows from it. */
   readonly count: number;
   /** The file, header first. */
-  readonly chunks: (dirt: readonly Dirt[]) => Iterable<Chunk>;
+  readonly chunks: (dirt: readonly Dirt[]) => Iterable<Chunk> | AsyncIterable<Chunk>;
 }

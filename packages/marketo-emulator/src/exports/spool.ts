@@ -39,7 +39,7 @@ export class Spool {
   constructor(private readonly parent: string = tmpdir()) {}
 
   /** Writes one piece while the next is made in another buffer; other work runs in between. */
-  async write(name: string, chunks: Iterable<Chunk>): Promise<Omit<SpooledFile, 'reportedChecksum'>> {
+  async write(name: string, chunks: AsyncIterable<Chunk>): Promise<Omit<SpooledFile, 'reportedChecksum'>> {
     const path = join(await this.#open(), name);
     const file = await open(path, 'w');
     const hash = createHash('sha256');
@@ -47,7 +47,7 @@ export class Spool {
     let rows = 0;
     try {
       let writing: Promise<unknown> = Promise.resolve();
-      for (const chunk of chunks) {
+      for await (const chunk of chunks) {
         const piece = typeof chunk.text === 'string' ? Buffer.from(chunk.text) : chunk.text;
         hash.update(piece);
         bytes += piece.length;

@@ -26,7 +26,7 @@ export interface Span {
  * weeks, and in bursts where somebody imported a list (hundreds of people in one second).
  */
 export function createCalendar(span: Span, people: number): Calendar {
-  const createdAt = new Uint32Array(people);
+  const createdAt = sharedNumbers(people);
   const imported = fillBursts(span, createdAt);
   fillDays(span, createdAt.subarray(imported));
   createdAt.sort();
@@ -80,7 +80,7 @@ function secondOfDay(h: number, length: number): number {
 }
 
 function handOutIds(seed: number, people: number): Uint32Array {
-  const ids = new Uint32Array(people);
+  const ids = sharedNumbers(people);
   let next = 1000 + (draw(seed, GAP) % 50);
   for (let at = 0; at < people; at++) {
     const h = draw(seed + at, GAP);
@@ -89,6 +89,11 @@ function handOutIds(seed: number, people: number): Uint32Array {
     ids[at] = next++;
   }
   return ids;
+}
+
+/** Every thread that makes people sees the same ones. */
+function sharedNumbers(count: number): Uint32Array {
+  return new Uint32Array(new SharedArrayBuffer(count * Uint32Array.BYTES_PER_ELEMENT));
 }
 
 /** Index of the first element that is not below `value`. */

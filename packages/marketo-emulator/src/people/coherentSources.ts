@@ -1,9 +1,9 @@
-import { computed, datetime, drawn, flag, oneOf, pieces, worded } from './draws';
+import { datetime, drawn, flag, oneOf, pieces, shown, worded } from './draws';
 import type { Drawn, Render } from './draws';
-import { draw, fraction, mix, saltOf } from './hash';
+import { draw, saltOf, turned } from './hash';
 import type { Palette } from './palette';
 import type { Person, Source } from './person';
-import type { Culture } from './vocabulary';
+import type { Culture, Word } from './vocabulary';
 
 /** Where people and companies are, in the words of their own language. */
 export function placeSources(): Record<string, Source> {
@@ -20,19 +20,17 @@ export function placeSources(): Record<string, Source> {
   };
 }
 
-/** Words of the language of the person; some streets have a second line. */
-function place({ name, filled, of }: Drawn, words: (culture: Culture) => readonly string[]): Source {
+/** Words of the language of the person. */
+function place({ name, filled, of }: Drawn, words: (culture: Culture) => readonly Word[]): Source {
   const salt = saltOf(name);
-  const isStreet = /street|address/i.test(name);
-  const text = ({ hash, company, companyHash, culture }: Person): string | null => {
-    if (of === 'company' && company < 0) return null;
+  const limit = filled * 0x1_0000_0000;
+  return worded(({ hash, company, companyHash, culture }) => {
+    if (of === 'company' && company < 0) return undefined;
     const h = draw(of === 'company' ? companyHash : hash, salt);
-    if (fraction(h) >= filled) return null;
+    if (h >= limit) return undefined;
     const list = words(culture);
-    const word = list[mix(h) % list.length] ?? '';
-    return isStreet && h % 7 === 0 ? `${word}\nSuite ${1 + (h % 400)}, "B"` : word;
-  };
-  return worded(text);
+    return list[(turned(h) >>> 0) % list.length];
+  });
 }
 
 /** What may be sent to a person. A cause or a moment is there exactly when its flag is set. */
@@ -52,9 +50,9 @@ export function statusSources({ vocabulary, from, until }: Palette): Record<stri
   const because = (flagName: string, render: Render): Source => {
     const isSet = sources[flagName];
     const salt = saltOf(`${flagName} because`);
-    const text = (person: Person): string | null =>
-      isSet?.text(person) === 'true' ? render.text(draw(person.hash, salt)) : null;
-    return render.texts ? worded(text, render.plain) : computed(text, render.plain);
+    const number = (person: Person): number | undefined =>
+      isSet?.text(person) === 'true' ? draw(person.hash, salt) | 0 : undefined;
+    return shown(number, render);
   };
   return {
     ...sources,

@@ -1,7 +1,8 @@
-import { draw, fraction, mix, saltOf, squared } from './hash';
+import { draw, fraction, mix, saltOf, squared, turned } from './hash';
+import { Lexicon } from './lexicon';
 import type { Pen, Person, Quick, Render, Source } from './person';
-import { encode } from './scribe';
 import type { Scribe } from './scribe';
+import type { Word } from './vocabulary';
 
 export type { Render } from './person';
 
@@ -14,22 +15,24 @@ export interface Drawn {
 }
 
 const DAY_SECONDS = 86_400;
+const [T, Z] = [84, 90];
 
 export function drawn({ name, filled, of = 'person' }: Drawn, render: Render): Source {
-  const salt = saltOf(name);
-  const limit = filled * 0x1_0000_0000;
-  return shown(
+  const chance = { salt: saltOf(name), limit: filled * 0x1_0000_0000, of };
+  const { salt, limit } = chance;
+  const source = shown(
     of === 'person'
       ? person => {
           const h = draw(person.hash, salt);
-          return h < limit ? mix(h + 1) | 0 : undefined;
+          return h < limit ? turned(h) : undefined;
         }
       : person => {
           const h = draw(person.companyHash, salt);
-          return person.company >= 0 && h < limit ? mix(h + 1) | 0 : undefined;
+          return person.company >= 0 && h < limit ? turned(h) : undefined;
         },
     render,
   );
+  return { ...source, quick: { ...source.quick, chance } };
 }
 
 /** A number of a person, undefined for no value, and how it is shown. */
@@ -45,7 +48,7 @@ export function shown(
 }
 
 export function computed(text: (person: Person) => string | null, plain = true): Source {
-  return { text, plain, quick: { text, plain } };
+  return { text, plain };
 }
 
 /** A plain text that is told piece by piece; `h` is what `number` gave, undefined for no value. */
@@ -63,14 +66,9 @@ export function told(
   return { text, plain: true, quick: { draw: number, render: { write } } };
 }
 
-/** One of a few words. */
-export function worded(text: (person: Person) => string | null, plain = false): Source {
-  return { text, plain, quick: { text, plain, few: true } };
-}
-
-/** A text that never needs quotes. */
-export function made(text: (h: number) => string): Render {
-  return { text, plain: true };
+/** A word of the vocabulary. */
+export function worded(word: (person: Person) => Word | undefined): Source {
+  return { text: person => word(person)?.text ?? null, plain: false, quick: { word } };
 }
 
 export function oneOf(texts: readonly string[]): Render {
@@ -82,15 +80,20 @@ function isPlain(text: string): boolean {
   return !/[",;\t\r\n]/.test(text);
 }
 
-/** Plain words and whole numbers one after the other. */
-export function pieces(...parts: readonly (string | ((h: number) => number))[]): Render {
+/** Plain words, whole numbers and one of several words, one after the other. */
+export function pieces(...parts: readonly (string | readonly string[] | ((h: number) => number))[]): Render {
   const steps = parts.map(part => {
-    if (typeof part !== 'string') return (h: number, scribe: Scribe) => scribe.whole(part(h >>> 0));
-    const word = encode(part);
-    return (_: number, scribe: Scribe) => scribe.put(word);
+    if (typeof part === 'function') return (h: number, scribe: Scribe) => scribe.whole(part(h >>> 0));
+    const words = typeof part === 'string' ? [part] : part;
+    const [lexicon, count] = [new Lexicon(words), words.length];
+    return (h: number, scribe: Scribe) => scribe.word(lexicon, (h >>> 0) % count);
   });
+  const textOf = (part: (typeof parts)[number], h: number): string => {
+    if (typeof part === 'function') return String(part(h));
+    return typeof part === 'string' ? part : (part[h % part.length] ?? '');
+  };
   return {
-    text: h => parts.map(part => (typeof part === 'string' ? part : String(part(h)))).join(''),
+    text: h => parts.map(part => textOf(part, h)).join(''),
     plain: true,
     write(h, scribe) {
       for (const step of steps) step(h, scribe);
@@ -103,7 +106,8 @@ export const NUMBER: Render = { text: String, plain: true, write: (h, scribe) =>
 
 /** Whole numbers from `least` to `most`, small ones more often. */
 export function whole(least: number, most: number): Render {
-  return pieces(h => least + Math.floor((most - least + 1) * squared(fraction(h))));
+  const number = (h: number): number => least + Math.floor((most - least + 1) * squared(fraction(h)));
+  return { text: h => String(number(h)), plain: true, write: (h, scribe) => scribe.whole(number(h >>> 0)) };
 }
 
 /** At most `digits` decimals, without trailing zeros. */
@@ -128,19 +132,24 @@ export function decimal(least: number, most: number, digits: number): Render {
   };
 }
 
+const FLAGS = new Lexicon(['true', 'false']);
+
 export function flag(share: number): Render {
-  const [yes, no] = [encode('true'), encode('false')];
   return {
     text: h => (fraction(h) < share ? 'true' : 'false'),
     plain: true,
-    write: (h, scribe) => scribe.put(fraction(h >>> 0) < share ? yes : no),
+    write: (h, scribe) => scribe.word(FLAGS, fraction(h >>> 0) < share ? 0 : 1),
   };
 }
 
 /** A day between two seconds since 1970. */
 export function date(from: number, until: number): Render {
   const day = (h: number): number => Math.floor((from + (until - from) * fraction(h)) / DAY_SECONDS);
-  return { text: h => dayText(day(h)), plain: true, write: (h, scribe) => scribe.put(dayOf(day(h >>> 0)).bytes) };
+  return {
+    text: h => dayText(day(h)),
+    plain: true,
+    write: (h, scribe) => scribe.word(dayWords, dayOf(day(h >>> 0)).number),
+  };
 }
 
 export function datetime(from: number, until: number): Render {
@@ -166,18 +175,14 @@ export function phone(): Render {
   );
 }
 
-interface Day {
-  readonly text: string;
-  readonly bytes: Uint8Array;
-}
+const days = new Map<number, Word>();
+const dayWords = new Lexicon();
 
-const days = new Map<number, Day>();
-
-function dayOf(number: number): Day {
+function dayOf(number: number): Word {
   let day = days.get(number);
   if (day === undefined) {
     const text = new Date(number * DAY_SECONDS * 1000).toISOString().slice(0, 10);
-    day = { text, bytes: encode(text) };
+    day = { text, number: dayWords.add(text) };
     days.set(number, day);
   }
   return day;
@@ -200,13 +205,8 @@ export function datetimeText(second: number): string {
 
 function writeDatetime(second: number, scribe: Scribe): void {
   const day = Math.floor(second / DAY_SECONDS);
-  const rest = second - day * DAY_SECONDS;
-  scribe.put(dayOf(day).bytes);
-  scribe.byte(84);
-  scribe.digits(Math.floor(rest / 3600), 2);
-  scribe.byte(58);
-  scribe.digits(Math.floor(rest / 60) % 60, 2);
-  scribe.byte(58);
-  scribe.digits(rest % 60, 2);
-  scribe.byte(90);
+  scribe.word(dayWords, dayOf(day).number);
+  scribe.byte(T);
+  scribe.time(second - day * DAY_SECONDS);
+  scribe.byte(Z);
 }

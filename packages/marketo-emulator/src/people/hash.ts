@@ -14,6 +14,11 @@ export function draw(subject: number, salt: number): number {
   return mix((subject | 0) + Math.imul(salt, 0x9e3779b1));
 }
 
+/** Another draw out of one of which the upper half is used up, as a signed integer. */
+export function turned(h: number): number {
+  return (h << 16) | (h >>> 16);
+}
+
 /** A number from 0 (inclusive) to 1 (exclusive). */
 export function fraction(value: number): number {
   return value / 0x1_0000_0000;

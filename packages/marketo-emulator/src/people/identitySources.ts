@@ -1,12 +1,13 @@
-import { computed, dayText, MOMENT, NUMBER, shown, told, worded } from './draws';
+import { computed, dayText, MOMENT, NUMBER, oneOf, shown, told, worded } from './draws';
 import { draw, mix, saltOf } from './hash';
 import type { Pen, Person, Source } from './person';
+import type { Name } from './vocabulary';
 
 /** Who a person is: ids, names, e-mail, moments. Everything here belongs together, so it is not drawn field by field. */
 export const IDENTITY_SOURCES: Readonly<Record<string, Source>> = {
   id: shown(person => person.id, NUMBER),
-  firstName: worded(person => person.firstName?.text ?? null),
-  lastName: worded(person => person.lastName?.text ?? null),
+  firstName: worded(person => person.firstName),
+  lastName: worded(person => person.lastName),
   mktoName: computed(fullName, false),
   email: told(emailDraw, writeEmail),
   createdAt: shown(person => person.createdAt, MOMENT),
@@ -15,13 +16,13 @@ export const IDENTITY_SOURCES: Readonly<Record<string, Source>> = {
   leadPerson: shown(person => person.id, NUMBER),
   personPrimaryLeadInterest: shown(person => person.id, NUMBER),
   leadPartitionId: shown(() => 1, NUMBER),
-  personType: worded(() => 'contact', true),
-  isLead: worded(() => 'true', true),
-  isAnonymous: worded(() => 'false', true),
-  country: worded(person => person.culture.country, true),
+  personType: always('contact'),
+  isLead: always('true'),
+  isAnonymous: always('false'),
+  country: worded(person => person.culture.country),
   cookies: told(cookieDraw, writeCookie),
   dateOfBirth: computed(birthday),
-  company: worded(companyName),
+  company: worded(person => (person.company < 0 ? undefined : companyOf(person))),
   website: told(
     person => (person.company < 0 ? undefined : 0),
     (_, pen, person) => {
@@ -30,7 +31,7 @@ export const IDENTITY_SOURCES: Readonly<Record<string, Source>> = {
       pen.text('/');
     },
   ),
-  billingCountry: worded(person => (person.company < 0 ? null : person.culture.country), true),
+  billingCountry: worded(person => (person.company < 0 ? undefined : person.culture.country)),
   externalCompanyId: computed(person =>
     person.company < 0 || person.companyHash % 4 > 0 ? null : `ACC-${10_000 + person.company}`,
   ),
@@ -42,6 +43,10 @@ const COOKIE = saltOf('cookies');
 const BIRTH = saltOf('dateOfBirth');
 const NAME = saltOf('companyName');
 const PRIVATE_DOMAINS = ['@mail.example.com', '@post.example.org', '@inbox.example.net', '@letters.test'];
+
+function always(text: string): Source {
+  return shown(() => 0, oneOf([text]));
+}
 
 function fullName({ firstName, lastName }: Person): string | null {
   if (!firstName) return lastName?.text ?? null;
@@ -91,12 +96,8 @@ function writeCompanyDomain(pen: Pen, person: Person): void {
   pen.text(person.companyHash % 3 === 0 ? '.test' : '.example.com');
 }
 
-function companyName(person: Person): string | null {
-  return person.company < 0 ? null : companyOf(person).text;
-}
-
-function companyOf({ culture, companyHash }: Person): { text: string; slug: string } {
-  return culture.companies[draw(companyHash, NAME) % culture.companies.length] ?? { text: 'Acme', slug: 'acme' };
+function companyOf({ culture, companyHash }: Person): Name {
+  return culture.companies[draw(companyHash, NAME) % culture.companies.length] as Name;
 }
 
 function cookieDraw({ hash }: Person): number | undefined {

@@ -1,4 +1,6 @@
+import type { Field } from '../fields/field';
 import { createCalendar, lowerBound } from './calendar';
+import type { Calendar } from './calendar';
 import { draw, fraction, mix, saltOf, squared, steep } from './hash';
 import type { Person } from './person';
 import { vocabularyOf } from './vocabulary';
@@ -38,6 +40,14 @@ export interface PeopleOptions {
   readonly until: number;
 }
 
+/** Everything the people of a subscription follow from, as plain data. */
+export interface SharedPeople extends PeopleOptions {
+  readonly calendar: Calendar;
+  readonly vocabulary: Vocabulary;
+  /** The fields of the start. */
+  readonly fields: readonly Field[];
+}
+
 const SALT = {
   company: saltOf('company'),
   culture: saltOf('culture'),
@@ -47,9 +57,13 @@ const SALT = {
   changed: saltOf('changed'),
 };
 
-export function createPeople({ seed, count, from, until }: PeopleOptions): People {
-  const { createdAt, ids } = createCalendar({ seed, from, until }, count);
-  const vocabulary = vocabularyOf(seed);
+export function sharedPeople(options: PeopleOptions, fields: readonly Field[]): SharedPeople {
+  const { seed, count } = options;
+  return { ...options, calendar: createCalendar(options, count), vocabulary: vocabularyOf(seed), fields };
+}
+
+export function createPeople({ seed, count, until, calendar, vocabulary }: SharedPeople): People {
+  const { createdAt, ids } = calendar;
   const subject = mix(seed ^ 0x5eed);
   const companies = Math.max(12, Math.ceil(count / 14));
 

@@ -1,5 +1,5 @@
 import type { Scribe } from './scribe';
-import type { Culture, Name } from './vocabulary';
+import type { Culture, Name, Word } from './vocabulary';
 
 /**
  * One emulated person while it is read. The same object is filled anew for each person of a stream, so keep none.
@@ -47,9 +47,7 @@ export interface Source {
   /** The text never holds a delimiter, a quote or a line break. */
   readonly plain: boolean;
   /** A shorter way to what `text` gives, where there is one; only for people whom nobody has touched. */
-  readonly quick?: Quick | QuickText;
-  /** The same few hundred texts come again and again. */
-  readonly few?: boolean;
+  readonly quick?: Quick | QuickWord;
 }
 
 /** Turns a draw into a text; the draw is already past the question whether there is a value at all. */
@@ -71,8 +69,17 @@ export interface Pen {
 
 export type QuickWrite = (h: number, scribe: Scribe, person: Person) => void;
 
-/** The text itself, of people whom nobody has touched. */
-export type QuickText = Pick<Source, 'text' | 'plain' | 'few'>;
+/** A word of the vocabulary, undefined for no value. */
+export interface QuickWord {
+  readonly word: (person: Person) => Word | undefined;
+}
+
+/** Whose draw a value is made of, and how many have one: those whose draw is below the limit. */
+export interface Chance {
+  readonly salt: number;
+  readonly limit: number;
+  readonly of: 'person' | 'company';
+}
 
 /**
  * The same value in two steps, for those who write millions: a number, undefined for no value, and what is made of it.
@@ -81,4 +88,6 @@ export type QuickText = Pick<Source, 'text' | 'plain' | 'few'>;
 export interface Quick {
   readonly draw: (person: Person) => number | undefined;
   readonly render: Render | { readonly write: QuickWrite };
+  /** What `draw` does, where it is as simple as that. */
+  readonly chance?: Chance;
 }

@@ -1,24 +1,36 @@
+import { OVERHANG } from './lexicon';
+import type { Lexicon } from './lexicon';
+
 const FIRST_SIZE = 64 * 1024;
-/** Longer pieces are copied by the engine, shorter ones quicker by hand. */
+/** Of short words, of numbers and of moments, none of which is asked for its length. */
 const SHORT = 40;
+/** Longer words are copied by the engine. */
+const LONG = 400;
 /** Of a UTF-16 unit in UTF-8. */
 const MOST_BYTES = 3;
-const ZERO = 48;
-const DIGITS_OF_A_NUMBER = 20;
+const [ZERO, MINUS] = [48, 45];
+const COLON = 58;
 
-const encoder = new TextEncoder();
-
-export function encode(text: string): Uint8Array {
-  return encoder.encode(text);
-}
+/** The last three digits of a number, leading zeros included, as four bytes of which the last is empty. */
+const TRIPLES = Int32Array.from(
+  { length: 1_000 },
+  (_, number) =>
+    (ZERO + Math.floor(number / 100)) | ((ZERO + (Math.floor(number / 10) % 10)) << 8) | ((ZERO + (number % 10)) << 16),
+);
+/** The same for two digits. */
+const PAIRS = TRIPLES.map(triple => triple >>> 8).slice(0, 100);
 
 /**
  * Writes UTF-8 bytes one after another into a buffer that grows. Millions of rows are made this way without making a
- * text of each cell first, which would cost several times as much.
+ * text of each cell first, which would cost several times as much. Nothing short looks whether there is room for it:
+ * who writes asks for it once, for many.
  */
 export class Scribe {
   #bytes = Buffer.allocUnsafeSlow(FIRST_SIZE);
+  #view = viewOf(this.#bytes);
   #at = 0;
+  /** Kept free beyond every long word. */
+  #spare = SHORT + OVERHANG;
 
   /** What was written since the last `restart`; valid until the next one. */
   get written(): Uint8Array {
@@ -33,27 +45,34 @@ export class Scribe {
     this.#at = 0;
   }
 
-  put(piece: Uint8Array): void {
-    const { length } = piece;
-    this.#reserve(length);
-    const bytes = this.#bytes;
-    if (length > SHORT) bytes.set(piece, this.#at);
-    else for (let from = 0, to = this.#at; from < length; from++, to++) bytes[to] = piece[from] as number;
-    this.#at += length;
+  /** Makes room for so many short pieces, besides all long ones. */
+  prepare(pieces: number): void {
+    this.#spare = pieces * SHORT + OVERHANG;
+    this.#reserve(0);
   }
 
-  /** One of many pieces that lie in one array: its bytes from `from` to `until`. */
-  putPart(all: Uint8Array, from: number, until: number): void {
-    const length = until - from;
+  word(lexicon: Lexicon, number: number): void {
+    const { view, starts } = lexicon;
+    const start = starts[number] as number;
+    const length = (starts[number + 1] as number) - start;
+    if (length > SHORT) return this.#longWord(lexicon, start, length);
+    const [out, at] = [this.#view, this.#at];
+    for (let done = 0; done < length; done += 4) out.setInt32(at + done, view.getInt32(start + done, true), true);
+    this.#at = at + length;
+  }
+
+  #longWord({ view, bytes }: Lexicon, start: number, length: number): void {
     this.#reserve(length);
-    const bytes = this.#bytes;
-    if (length > SHORT) bytes.set(all.subarray(from, until), this.#at);
-    else for (let at = from, to = this.#at; at < until; at++, to++) bytes[to] = all[at] as number;
-    this.#at += length;
+    const at = this.#at;
+    if (length > LONG) this.#bytes.set(bytes.subarray(start, start + length), at);
+    else {
+      const out = this.#view;
+      for (let done = 0; done < length; done += 4) out.setInt32(at + done, view.getInt32(start + done, true), true);
+    }
+    this.#at = at + length;
   }
 
   byte(value: number): void {
-    this.#reserve(1);
     this.#bytes[this.#at++] = value;
   }
 
@@ -74,35 +93,59 @@ export class Scribe {
 
   /** A whole number, at most 2^53 away from 0. */
   whole(number: number): void {
-    this.#reserve(DIGITS_OF_A_NUMBER);
-    if (number < 0) this.#bytes[this.#at++] = 45;
-    const size = Math.abs(number);
-    this.digits(size, countDigits(size));
+    if (number < 0) this.byte(MINUS);
+    this.#whole(Math.abs(number));
+  }
+
+  #whole(size: number): void {
+    if (size < 1_000) return this.digits(size, size < 10 ? 1 : size < 100 ? 2 : 3);
+    const thousands = thousandsOf(size);
+    this.#whole(thousands);
+    this.digits(size - thousands * 1_000, 3);
   }
 
   /** The last `count` digits of a number of 0 or more, with leading zeros. */
   digits(number: number, count: number): void {
-    this.#reserve(DIGITS_OF_A_NUMBER);
-    let rest = number;
-    for (let to = this.#at + count - 1; to >= this.#at; to--) {
-      const tenth = rest < 0x8000_0000 ? ((rest | 0) / 10) | 0 : Math.floor(rest / 10);
-      this.#bytes[to] = ZERO + (rest - tenth * 10);
-      rest = tenth;
+    if (count > 3) {
+      const thousands = thousandsOf(number);
+      this.digits(thousands, count - 3);
+      return this.digits(number - thousands * 1_000, 3);
     }
+    this.#view.setInt32(this.#at, (TRIPLES[number] as number) >>> (8 * (3 - count)), true);
     this.#at += count;
   }
 
+  /** `HH:MM:SS` of a second of the day. */
+  time(second: number): void {
+    const minutes = (second / 60) | 0;
+    const hours = (minutes / 60) | 0;
+    this.#pair(hours);
+    this.byte(COLON);
+    this.#pair(minutes - hours * 60);
+    this.byte(COLON);
+    this.#pair(second - minutes * 60);
+  }
+
+  #pair(number: number): void {
+    this.#view.setInt16(this.#at, PAIRS[number] as number, true);
+    this.#at += 2;
+  }
+
+  /** Room for `length` bytes and the spare ones. */
   #reserve(length: number): void {
-    const needed = this.#at + length;
+    const needed = this.#at + length + this.#spare;
     if (needed <= this.#bytes.length) return;
     const larger = Buffer.allocUnsafeSlow(Math.max(needed, this.#bytes.length * 2));
     this.#bytes.copy(larger, 0, 0, this.#at);
     this.#bytes = larger;
+    this.#view = viewOf(larger);
   }
 }
 
-function countDigits(number: number): number {
-  let count = 1;
-  for (let least = 10; least <= number; least *= 10) count += 1;
-  return count;
+function thousandsOf(number: number): number {
+  return number < 0x8000_0000 ? ((number | 0) / 1_000) | 0 : Math.floor(number / 1_000);
+}
+
+function viewOf({ buffer, byteOffset, length }: Buffer): DataView {
+  return new DataView(buffer, byteOffset, length);
 }

@@ -1,11 +1,13 @@
 import type { Field } from '../fields/field';
-import { date, datetime, decimal, drawn, flag, made, NUMBER, oneOf, phone, pieces, shown, whole } from './draws';
+import { date, datetime, decimal, drawn, flag, NUMBER, oneOf, phone, pieces, shown, whole } from './draws';
 import type { Render } from './draws';
 import type { Palette } from './palette';
 import type { Source } from './person';
 import { standardSources } from './standardSources';
 
 const YEAR_SECONDS = 365 * 86_400;
+/** Of fields that were added after the start. */
+export const NO_SOURCE: Source = { plain: true, text: () => null };
 const NEVER = shown(() => undefined, NUMBER);
 
 /** Where the values of each field come from. A standard boolean is always set; an unset custom one is null. */
@@ -51,7 +53,7 @@ function renderOf({ name, dataType }: Field, { from, until }: Palette): Render {
     case 'datetime':
       return datetime(from, until + YEAR_SECONDS);
     case 'email':
-      return made(h => `person${h % 900_000}@example.${h % 3 === 0 ? 'org' : 'com'}`);
+      return pieces('person', h => h % 900_000, ['@example.org', '@example.com', '@example.com']);
     case 'phone':
       return phone();
     case 'url':

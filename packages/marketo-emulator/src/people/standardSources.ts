@@ -1,5 +1,5 @@
 import { placeSources, statusSources } from './coherentSources';
-import { datetime, decimal, drawn, made, NUMBER, oneOf, phone, pieces, whole } from './draws';
+import { datetime, decimal, drawn, NUMBER, oneOf, phone, pieces, whole } from './draws';
 import type { Drawn, Render } from './draws';
 import { IDENTITY_SOURCES } from './identitySources';
 import type { Palette } from './palette';
@@ -48,7 +48,7 @@ function companyDraws({ vocabulary: { notes } }: Palette): Draw[] {
 function contactDraws({ vocabulary: { titles, departments, notes } }: Palette): Draw[] {
   return [
     ['salutation', 0.35, words('Mr.|Ms.|Dr.|Mx.|Prof. Dr.')],
-    ['middleName', 0.08, made(h => `${String.fromCharCode(65 + (h % 26))}.`)],
+    ['middleName', 0.08, oneOf([...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map(letter => `${letter}.`))],
     ['title', 0.7, oneOf(titles)],
     ['department', 0.3, oneOf(departments)],
     ['phone', 0.55, phone()],

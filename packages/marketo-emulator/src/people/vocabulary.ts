@@ -11,20 +11,26 @@ import { faker as spanish } from '@faker-js/faker/locale/es';
 import type { Faker } from '@faker-js/faker';
 import { HARD_NAMES, HARD_NOTES } from './hardText';
 
-/** A word and what of it can stand in an e-mail address. */
-export interface Name {
+/** A text with a number of its own in its vocabulary. */
+export interface Word {
   readonly text: string;
+  readonly number: number;
+}
+
+/** A word and what of it can stand in an e-mail address. */
+export interface Name extends Word {
   readonly slug: string;
 }
 
 /** The names and places of one language; a person, and a company, has one. */
 export interface Culture {
-  readonly country: string;
+  readonly country: Word;
   readonly firstNames: readonly Name[];
   readonly lastNames: readonly Name[];
-  readonly cities: readonly string[];
-  readonly states: readonly string[];
-  readonly streets: readonly string[];
+  readonly cities: readonly Word[];
+  readonly states: readonly Word[];
+  /** Some with a second line. */
+  readonly streets: readonly Word[];
   readonly companies: readonly Name[];
 }
 
@@ -63,13 +69,14 @@ export function vocabularyOf(seed: number): Vocabulary {
 }
 
 function createVocabulary(seed: number): Vocabulary {
-  const cultures = CULTURES.map(([faker, country], at) => createCulture(faker, country, seed + at));
+  const count = { words: 0 };
+  const cultures = CULTURES.map(([faker, country], at) => createCulture(faker, country, { seed: seed + at, count }));
   english.seed(seed);
   const phrases = times(400, () => `${english.company.catchPhrase()}: ${english.company.buzzPhrase()}.`);
   return {
     cultures,
     cultureWheel: CULTURES.flatMap(([, , weight], at) => times(weight, () => at)),
-    hardNames: HARD_NAMES.map(nameOf),
+    hardNames: HARD_NAMES.map(text => nameOf(text, count)),
     titles: [
       ...times(380, () => english.person.jobTitle()),
       'VP, Sales & Marketing',
@@ -84,17 +91,34 @@ function createVocabulary(seed: number): Vocabulary {
   };
 }
 
-function createCulture(faker: Faker, country: string, seed: number): Culture {
+/** How many words there are already. */
+interface Count {
+  words: number;
+}
+
+function createCulture(
+  faker: Faker,
+  country: string,
+  { seed, count }: { readonly seed: number; readonly count: Count },
+): Culture {
   faker.seed(seed);
+  const words = (number: number, make: () => string): Word[] => times(number, () => wordOf(make(), count));
+  const names = (number: number, make: () => string): Name[] => times(number, () => nameOf(make(), count));
   return {
-    country,
-    firstNames: times(180, () => faker.person.firstName()).map(nameOf),
-    lastNames: times(400, () => faker.person.lastName()).map(nameOf),
-    cities: times(120, () => faker.location.city()),
-    states: times(30, () => faker.location.state()),
-    streets: times(200, () => faker.location.streetAddress()),
-    companies: times(300, () => faker.company.name()).map(nameOf),
+    country: wordOf(country, count),
+    firstNames: names(180, () => faker.person.firstName()),
+    lastNames: names(400, () => faker.person.lastName()),
+    cities: words(120, () => faker.location.city()),
+    states: words(30, () => faker.location.state()),
+    streets: times(200, at => wordOf(streetOf(faker, at), count)),
+    companies: names(300, () => faker.company.name()),
   };
+}
+
+/** One in seven has a second line. */
+function streetOf(faker: Faker, at: number): string {
+  const street = faker.location.streetAddress();
+  return at % 7 === 0 ? `${street}\nSuite ${1 + (at % 400)}, "B"` : street;
 }
 
 /** From a line to a page: most notes are short, a few reach several thousand characters. */
@@ -108,13 +132,18 @@ function createNotes(phrases: readonly string[]): string[] {
   return [...phrases.slice(0, 240), ...long, ...HARD_NOTES];
 }
 
-function nameOf(text: string): Name {
+/** In one piece: engines keep what they put together as two. */
+function wordOf(text: string, count: Count): Word {
+  return { text: Buffer.from(text).toString(), number: count.words++ };
+}
+
+function nameOf(text: string, count: Count): Name {
   const slug = text
     .normalize('NFD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '')
     .slice(0, 16);
-  return { text, slug };
+  return { ...wordOf(text, count), slug: Buffer.from(slug).toString() };
 }
 
 function times<T>(count: number, make: (at: number) => T): T[] {

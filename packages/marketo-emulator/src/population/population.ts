@@ -12,10 +12,20 @@ export interface Span {
   readonly last: number;
 }
 
-/** Some people: `count` of them, the n-th at index `at(n)`. */
+/** Some people: `count` of them, one after the other from an index on, or those of the listed indices. */
 export interface Picked {
   readonly count: number;
-  readonly at: (position: number) => number;
+  readonly from: number;
+  readonly indices?: Uint32Array;
+}
+
+/** The index of the n-th of them. */
+export function indexOf({ from, indices }: Picked, position: number): number {
+  return indices ? (indices[position] ?? 0) : from + position;
+}
+
+export function listed(indices: readonly number[]): Picked {
+  return { count: indices.length, from: 0, indices: Uint32Array.from(indices) };
 }
 
 /**
@@ -125,7 +135,7 @@ export class Population {
     const scattered = this.generated.createdOutOfOrder?.(first, last);
     const { from, until } = scattered ? { from: 0, until: 0 } : this.generated.createdBetween(first, last);
     if (!scattered && this.overlay.gone.size === 0 && this.overlay.newcomers.length === 0)
-      return { count: Math.max(0, until - from), at: position => from + position };
+      return { count: Math.max(0, until - from), from };
     const found = [...(scattered ?? [])].filter(index => !this.isGone(index));
     for (let index = from; index < until; index++) if (!this.isGone(index)) found.push(index);
     this.overlay.newcomers.forEach(({ createdAt }, at) => {
@@ -159,9 +169,4 @@ export class Population {
     }
     return touched;
   }
-}
-
-function listed(indices: readonly number[]): Picked {
-  const list = Uint32Array.from(indices);
-  return { count: list.length, at: position => list[position] ?? 0 };
 }

@@ -2,7 +2,7 @@ import { refuse, result } from '../answer';
 import type { Answer, RefusalAnswer } from '../answer';
 import { listParam } from '../call';
 import type { Call, Route } from '../call';
-import { shuffled } from '../exports/exportFile';
+import { shuffled } from '../exports/shuffled';
 import { findByValues } from '../population/search';
 import { encodeToken } from '../positionToken';
 import type { World } from '../world';
