@@ -1,13 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
-import { contextOf, scopeKey, sharedContext, type Context } from './access/context';
-import { PERMISSIONS, type Viewer } from './access/viewer';
+import type { Context } from './access/context';
+import { serveSignIn } from './access/signIn.http';
+import { operatorOf } from './access/operator';
 import type { Config } from './config';
 import { connectPreset, type PresetParts } from './integration/connectPreset.service';
 import { buildParts, type Parts, type Ports } from './parts';
 import { migrate } from './platform/db/dataSource';
-import type { Admitted, Door } from './platform/graphql/door';
 import { GraphQLServer } from './platform/graphql/server';
 import { addressBehind } from './platform/http/address';
 import { serveGraphiQL } from './platform/http/graphiql';
@@ -42,13 +42,12 @@ export function buildApp(config: Config, ports: Ports): App {
       await parts.database.initialize();
       await parts.leaseDatabase.initialize();
       await migrate(parts.database);
-      parts.viewer.set(await everybody(parts));
       await parts.feed.start();
       await mountPages(pages, { config, parts, graphql, isSetUp: () => isSetUp });
       await listen(server, config);
       worker?.start();
       const tried = (): void => void (isSetUp = true);
-      if (config.marketo) presetConnected = connect(config.marketo, parts, { signal: stopping.signal, tried });
+      if (config.marketo) presetConnected = connect(parts, config.marketo, { signal: stopping.signal, tried });
     },
     async stop() {
       stopping.abort();
@@ -63,35 +62,12 @@ export function buildApp(config: Config, ports: Ports): App {
   };
 }
 
-/** Until there is sign-in, whoever reaches the server is the administrator of its one account; it listens on the loopback only. */
-async function everybody({ accounts }: Parts): Promise<Viewer> {
-  const account = await accounts.only('My company');
-  return {
-    kind: 'Person',
-    id: account.id,
-    accountId: account.id,
-    permissions: new Set(PERMISSIONS),
-    displayName: 'Administrator',
-    email: null,
-    isMarketoAdministrator: true,
-  };
-}
-
-function openDoor({ viewer }: Parts, get: Context['get']): Door<Context> {
-  const admit = (): Admitted<Context> => {
-    const who = viewer.get();
-    const shared = { key: scopeKey(who), context: sharedContext(who, get) };
-    return { context: contextOf(who, get), shared, who: 'everybody', whenEnded: () => () => undefined };
-  };
-  return { admit: () => Promise.resolve(admit()) };
-}
-
 function buildGraphQL(config: Config, parts: Parts, server: Server): GraphQLServer<Context> {
-  const get: Context['get'] = resolver => parts.resolvers.get(resolver) as never;
+  const { get } = parts;
   const hosts = new Hosts(config.publicUrl);
   const options = {
     schema: buildSchema({ get }),
-    door: openDoor(parts, get),
+    door: parts.entrance.door,
     mayConnect: (origin: string | undefined, host: string | undefined) => hosts.maySend(origin, host),
     addressOf: addressBehind(config.trustedProxies),
     limits: config.socketLimits,
@@ -110,21 +86,27 @@ type Mounted = Readonly<{
 
 async function mountPages(pages: Express, { config, parts, graphql, isSetUp }: Mounted): Promise<void> {
   pages.disable('x-powered-by');
+  pages.set('trust proxy', [...config.trustedProxies]);
   serveProbes(pages, parts.database, isSetUp);
   pages.use(guard(new Hosts(config.publicUrl)));
-  await graphql?.mount(pages);
-  if (graphql) serveGraphiQL(pages);
-  if (graphql && config.webRoot !== null) servePages(pages, config.webRoot);
+  if (!graphql) return;
+  await graphql.mount(pages);
+  serveSignIn(pages, parts.entrance.signInPages);
+  serveGraphiQL(pages, request => parts.entrance.door.isSomebody(request));
+  if (config.webRoot !== null) servePages(pages, config.webRoot);
 }
 
 type Trying = Pick<PresetParts, 'signal' | 'tried'>;
 
-function connect(preset: NonNullable<Config['marketo']>, parts: Parts, trying: Trying): Promise<void> {
-  const { clock, log } = parts.syncWorld;
-  const { integrations } = parts;
-  return connectPreset(preset, parts.viewer.get(), { integrations, clock, log, ...trying }).catch((error: unknown) =>
-    log.error({ err: error }, 'Connecting Marketo at start met a bug.'),
-  );
+async function connect(parts: Parts, preset: NonNullable<Config['marketo']>, trying: Trying): Promise<void> {
+  const { integrations, accounts, syncWorld } = parts;
+  const { clock, log } = syncWorld;
+  try {
+    const account = await accounts.only('My company');
+    await connectPreset(preset, operatorOf(account.id), { integrations, clock, log, ...trying });
+  } catch (error) {
+    log.error({ err: error }, 'Connecting Marketo at start met a bug.');
+  }
 }
 
 function listen(server: Server, { port, host }: Config): Promise<void> {

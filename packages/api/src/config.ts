@@ -45,9 +45,28 @@ const environment = z.object({
   SOCKETS_PER_ADDRESS: atLeastOne.default(2_000),
   SUBSCRIPTIONS_PER_PERSON: atLeastOne.default(500),
   SUBSCRIPTIONS_PER_ADDRESS: atLeastOne.default(10_000),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'OIDC_ISSUER must be a web address' }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_SCOPES: z.string().default('openid email profile'),
+  FIRST_ADMINISTRATOR: z.email({ error: 'FIRST_ADMINISTRATOR must be an e-mail address' }).toLowerCase().optional(),
+  PROFILES_CLAIM: z.string().optional(),
+  ORGANIZATIONS_FROM: z.enum(['claim', 'adobe-ims']).default('claim'),
+  ORGANIZATIONS_CLAIM: z.string().default('organizations'),
+  ADOBE_IMS_URL: z.url().default('https://ims-na1.adobelogin.com'),
 });
 
 export type MarketoPreset = Readonly<{ endpoint: string; identity: string; clientId: string; clientSecret: string }>;
+
+/** The provider that people sign in with, and what is asked of it. */
+export type IdentitySettings = Readonly<{
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+  scopes: string;
+  /** Name of the claim that lists somebody's profiles; null: they are managed in the app. */
+  profilesClaim: string | null;
+}>;
 
 export type Config = Readonly<{
   databaseUrl: string;
@@ -73,6 +92,12 @@ export type Config = Readonly<{
     subscriptionsPerPerson: number;
     subscriptionsPerAddress: number;
   }>;
+  /** Null: nobody can sign in; programs come in with API tokens. */
+  identity: IdentitySettings | null;
+  /** E-mail address of who becomes administrator of an account that has none. */
+  firstAdministrator: string | null;
+  /** Who tells which Adobe organizations a person belongs to. */
+  organizations: Readonly<{ from: 'claim' | 'adobe-ims'; claim: string; adobeUrl: string }>;
 }>;
 
 /** Thrown for settings that cannot work; `message` names each of them in a line. */
@@ -110,6 +135,28 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
       subscriptionsPerPerson: settings.SUBSCRIPTIONS_PER_PERSON,
       subscriptionsPerAddress: settings.SUBSCRIPTIONS_PER_ADDRESS,
     },
+    identity: identityOf(settings),
+    firstAdministrator: settings.FIRST_ADMINISTRATOR ?? null,
+    organizations: {
+      from: settings.ORGANIZATIONS_FROM,
+      claim: settings.ORGANIZATIONS_CLAIM,
+      adobeUrl: settings.ADOBE_IMS_URL,
+    },
+  };
+}
+
+function identityOf(settings: z.infer<typeof environment>): IdentitySettings | null {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_SCOPES, PROFILES_CLAIM } = settings;
+  const given = [OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET];
+  if (given.every(value => value === undefined)) return null;
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET)
+    throw new ConfigError('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET go together: set all three or none.');
+  return {
+    issuer: OIDC_ISSUER,
+    clientId: OIDC_CLIENT_ID,
+    clientSecret: OIDC_CLIENT_SECRET,
+    scopes: OIDC_SCOPES,
+    profilesClaim: PROFILES_CLAIM ?? null,
   };
 }
 

@@ -2,10 +2,11 @@ import { buildAccess } from './access/access.parts';
 import { AccountRow } from './access/account.entity';
 import { AccountRepository } from './access/account.repository';
 import type { ApiTokenService } from './access/apiToken.service';
+import type { Context } from './access/context';
 import type { Organizations } from './access/organizations.port';
 import type { UserService } from './access/user.service';
-import type { Viewer } from './access/viewer';
 import type { Config } from './config';
+import { buildEntrance, type Entrance } from './entrance';
 import { AttributeRow, FieldRow } from './field/field.entity';
 import { FieldRepository } from './field/field.repository';
 import { FieldsResolver } from './field/field.resolver';
@@ -47,9 +48,9 @@ export type Parts = Readonly<{
   users: UserService;
   integrations: IntegrationService;
   syncWorld: SyncWorld;
-  resolvers: ReadonlyMap<unknown, object>;
-  /** Who everybody is, while there is no sign-in; known once the account is. */
-  viewer: { get(): Viewer; set(viewer: Viewer): void };
+  entrance: Entrance;
+  /** The resolver that serves the schema, by its class. */
+  get: Context['get'];
 }>;
 
 const ENTITIES = [AccountRow, IntegrationRow, FieldRow, AttributeRow, SyncRow, SliceRow, SyncEventRow];
@@ -59,6 +60,8 @@ export function buildParts(config: Config, ports: Ports): Parts {
   const leaseDatabase = createDataSource({ url: config.databaseUrl, entities: ENTITIES, poolSize: 3 });
   const feed = new Feed({ databaseUrl: config.databaseUrl, database, log: ports.log });
   const accounts = new AccountRepository(database);
+  const get: Context['get'] = resolver => byClass.get(resolver) as never;
+  const entrance = buildEntrance(config, { ...ports, database, feed, accounts, get });
   const access = buildAccess({ database, feed, clock: ports.clock, accounts });
   const syncRows = new SyncRepository(database);
   const { integrations, fields } = buildIntegration(config, { ...ports, database, feed, syncRows });
@@ -76,7 +79,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
   });
   const resolvers = [
     ...access.resolvers,
-    new OrganizationResolver(buildOrganization(database, ports.clock)),
+    new OrganizationResolver(buildOrganization(database, { clock: ports.clock, organizations: entrance.organizations })),
     new IntegrationResolver(integrations),
     new FieldsResolver(fields),
     new SyncResolver(syncs),
@@ -85,6 +88,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
     new SyncEventResolver(),
     new IntegrationSyncResolver(syncs, integrations),
   ];
+  const byClass = new Map<unknown, object>(resolvers.map(resolver => [resolver.constructor, resolver]));
   return {
     database,
     leaseDatabase,
@@ -94,14 +98,16 @@ export function buildParts(config: Config, ports: Ports): Parts {
     users: access.users,
     integrations,
     syncWorld,
-    resolvers: new Map<unknown, object>(resolvers.map(resolver => [resolver.constructor, resolver])),
-    viewer: holder(),
+    entrance,
+    get,
   };
 }
 
-function buildOrganization(database: Database, clock: Clock): OrganizationService {
+function buildOrganization(
+  database: Database,
+  { clock, organizations }: Pick<Ports, 'clock'> & Readonly<{ organizations: Organizations }>,
+): OrganizationService {
   const mappings = new OrganizationRepository(database);
-  const organizations: Organizations = { of: () => Promise.resolve({ kind: 'Unavailable' }) };
   return new OrganizationService({ database, mappings, organizations, clock });
 }
 
@@ -123,17 +129,4 @@ function buildIntegration(config: Config, { database, feed, syncRows, clock, fet
     },
   });
   return { integrations, fields: new FieldService({ database, fields: fieldRows, integrations }) };
-}
-
-function holder(): Parts['viewer'] {
-  let held: Viewer | null = null;
-  return {
-    get: () => {
-      if (!held) throw new Error('asked who is there before the app was started');
-      return held;
-    },
-    set: viewer => {
-      held = viewer;
-    },
-  };
 }

@@ -1,9 +1,7 @@
-import { createClient } from 'graphql-ws';
 import type { ServedEmulator } from '@dynamic-chat-sync/marketo-emulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { WebSocket } from 'ws';
 import { PersonStore } from '../src/person/person.store';
-import { ask, startMarketo, testEnvironment } from './support/app';
+import { ask, socketsTo, startMarketo, testEnvironment } from './support/app';
 import { selection, useDatabase } from './support/database';
 import { buildNode, startNode, type RunningNode } from './support/node';
 import { SYNC, truth, watchSync, type SyncSeen } from './support/syncing';
@@ -64,7 +62,7 @@ async function initiate(url: string): Promise<string> {
 }
 
 async function seen(url: string, id: string, holds: (sync: SyncSeen) => boolean): Promise<SyncSeen> {
-  const sockets = createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
+  const sockets = socketsTo(url);
   try {
     for await (const sync of watchSync({ sockets }, id)) if (holds(sync)) return sync;
   } finally {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ServedEmulator } from '@dynamic-chat-sync/marketo-emulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AS_ADMINISTRATOR } from './support/administrator';
 import { startApp, startMarketo, testConfig, type TestApp } from './support/app';
 import { useDatabase } from './support/database';
 
@@ -53,7 +54,7 @@ describe('the examples of the README', () => {
     const body = /-d '(\{"query".*\})'/.exec(README)?.[1] ?? '';
     const response = await fetch(`${app.app.url()}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...AS_ADMINISTRATOR },
       body,
     });
     expect(await response.json()).toMatchObject({

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ServedEmulator } from '@dynamic-chat-sync/marketo-emulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ADMINISTRATOR } from './support/administrator';
 import { startApp, startMarketo, testConfig, type TestApp } from './support/app';
 import { useDatabase } from './support/database';
 import { buildNode } from './support/node';
@@ -15,7 +16,8 @@ type Ended = Readonly<{ code: number; stdout: string; stderr: string }>;
 
 /** The shipped program, without a terminal. */
 async function watch(...args: readonly string[]): Promise<Ended> {
-  return run(process.execPath, [PROGRAM, ...args]).then(
+  const env = { ...process.env, DCS_TOKEN: ADMINISTRATOR };
+  return run(process.execPath, [PROGRAM, ...args], { env }).then(
     ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
     (error: Ended) => error,
   );
@@ -43,6 +45,10 @@ describe('watching from a terminal', () => {
       stderr: 'There is no sync yet. Initiate one in the app.\n',
     });
     expect((await watch('--url', 'http://localhost:1')).stderr).toMatch(/^Nobody answers at/);
+    expect(await watch('--url', app.app.url(), '--token', 'dcs_forged')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^The API token is unknown, revoked or expired/) as string,
+    });
     expect(await watch('00000000-0000-4000-8000-000000000000', '--url', app.app.url())).toMatchObject({ code: 1 });
   });
 

@@ -34,7 +34,8 @@ export class ArrivalRepository {
       // One at a time in an account: two browsers of a new person, or two first administrators.
       await tx.query('select from account where id = $1 for update', [only.id]);
       const known = await recognise(tx, identity);
-      if (known && known.issuer === identity.issuer && known.subject !== identity.subject) return { kind: 'EmailTaken' };
+      if (known && known.issuer === identity.issuer && known.subject !== identity.subject)
+        return { kind: 'EmailTaken' };
       const user = known ?? (await add(tx, only.id, identity));
       const displayName = await note(tx, user, { identity, at });
       if (identity.profiles) await putInto(tx, user, identity.profiles);
@@ -68,7 +69,11 @@ async function add(tx: Transaction, accountId: string, { email, name }: Arriving
 }
 
 /** Their present name and address; an address that somebody else of the account has stays theirs. */
-async function note(tx: Transaction, user: Known, { identity, at }: Omit<Arriving, 'firstAdministrator'>): Promise<string> {
+async function note(
+  tx: Transaction,
+  user: Known,
+  { identity, at }: Omit<Arriving, 'firstAdministrator'>,
+): Promise<string> {
   const { issuer, subject, name, email } = identity;
   const [[noted]] = await tx.query<[[{ displayName: string }], number]>(
     `update app_user set issuer = $2, subject = $3, display_name = coalesce($4, display_name), last_signed_in_at = $5,

@@ -26,7 +26,22 @@ describe('where somebody was going', () => {
   ])('is the start page for %j', wanted => expect(localPath(wanted)).toBe('/'));
 
   it('is on this host, whatever is asked for', () => {
-    const pieces = fc.constantFrom('/', '\\', '.', '..', '\t', '\n', '@', ':', 'evil.example', 'http:', '%2f', '?', '#', ' ');
+    const pieces = fc.constantFrom(
+      '/',
+      '\\',
+      '.',
+      '..',
+      '\t',
+      '\n',
+      '@',
+      ':',
+      'evil.example',
+      'http:',
+      '%2f',
+      '?',
+      '#',
+      ' ',
+    );
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 8 }), parts => {
         const host = 'https://app.example';

@@ -31,7 +31,11 @@ export function serveSignIn(app: Express, pages: SignInPages): void {
   );
 }
 
-async function begin({ signIn, cookies, publicOrigin }: SignInPages, request: Request, response: Response): Promise<void> {
+async function begin(
+  { signIn, cookies, publicOrigin }: SignInPages,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const origin = originFor(request, publicOrigin);
   const { to, lang } = request.query;
   // Begun under another name, it would come back without the browser's cookies.
@@ -45,7 +49,11 @@ async function begin({ signIn, cookies, publicOrigin }: SignInPages, request: Re
   response.redirect(303, asked.location.href);
 }
 
-async function complete({ signIn, cookies, publicOrigin }: SignInPages, request: Request, response: Response): Promise<void> {
+async function complete(
+  { signIn, cookies, publicOrigin }: SignInPages,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const answer = new URL(request.originalUrl, originFor(request, publicOrigin));
   const state = answer.searchParams.get('state') ?? '';
   const kept = cookies.attempt(request, state);
@@ -58,7 +66,11 @@ async function complete({ signIn, cookies, publicOrigin }: SignInPages, request:
   response.redirect(303, outcome.to);
 }
 
-async function signOut({ signIn, cookies, hosts, publicOrigin }: SignInPages, request: Request, response: Response): Promise<void> {
+async function signOut(
+  { signIn, cookies, hosts, publicOrigin }: SignInPages,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const { origin, host } = request.headers;
   if (origin === undefined || !hosts.maySend(origin, host))
     return void response.status(403).type('text').send('Sign out on a page of Dynamic Chat.\n');

@@ -71,7 +71,8 @@ export class SignInService {
     const { provider, clock } = this.parts;
     const way = this.unseal(kept);
     if (!provider || !way) return this.refuse({ kind: 'NotBegun', reason: 'not begun in this browser' }, '/');
-    if (clock.now().getTime() - way.begun > ATTEMPT_END) return this.refuse({ kind: 'TooLate', reason: 'too late' }, way.to);
+    if (clock.now().getTime() - way.begun > ATTEMPT_END)
+      return this.refuse({ kind: 'TooLate', reason: 'too late' }, way.to);
     const heard = await provider.hear(answer, way);
     if (heard.kind !== 'Answered') return this.refuse(heard, way.to);
     const arrived = await this.arrive(heard.identity);

@@ -2,7 +2,8 @@ import type { AnswerTrouble } from './identityProvider.port';
 
 /** Why somebody is not let in after all. */
 export type SignInRefusal = Readonly<{
-  kind: AnswerTrouble['kind'] | 'NotBegun' | 'TooLate' | 'EmailMissing' | 'EmailNotVerified' | 'EmailTaken' | 'NotSetUp';
+  kind:
+    AnswerTrouble['kind'] | 'NotBegun' | 'TooLate' | 'EmailMissing' | 'EmailNotVerified' | 'EmailTaken' | 'NotSetUp';
   /** For the log; holds nothing personal and nothing secret. */
   reason: string;
 }>;

@@ -29,7 +29,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       Refused: 'The answer of the identity provider could not be trusted. Begin again.',
       Unavailable: 'The identity provider does not answer. Try again in a few minutes.',
       EmailMissing: 'The identity provider did not tell your e-mail address. Ask your administrator to let it do so.',
-      EmailNotVerified: 'Your e-mail address is not verified. Verify it with your identity provider, then sign in again.',
+      EmailNotVerified:
+        'Your e-mail address is not verified. Verify it with your identity provider, then sign in again.',
       EmailTaken: 'Somebody else has signed in with your e-mail address before. Ask your administrator to remove them.',
       NotSetUp: 'Signing in is not set up. The operator has to name an identity provider (OIDC_ISSUER).',
     },
@@ -48,9 +49,12 @@ const WORDS: Readonly<Record<Language, Words>> = {
       Declined: 'Le fournisseur d’identité ne vous a pas connecté. Réessayez, ou demandez à votre administrateur.',
       Refused: 'La réponse du fournisseur d’identité n’est pas digne de confiance. Recommencez.',
       Unavailable: 'Le fournisseur d’identité ne répond pas. Réessayez dans quelques minutes.',
-      EmailMissing: 'Le fournisseur d’identité n’a pas communiqué votre adresse e-mail. Demandez à votre administrateur de l’y autoriser.',
-      EmailNotVerified: 'Votre adresse e-mail n’est pas vérifiée. Vérifiez-la auprès de votre fournisseur d’identité, puis reconnectez-vous.',
-      EmailTaken: 'Une autre personne s’est déjà connectée avec votre adresse e-mail. Demandez à votre administrateur de la retirer.',
+      EmailMissing:
+        'Le fournisseur d’identité n’a pas communiqué votre adresse e-mail. Demandez à votre administrateur de l’y autoriser.',
+      EmailNotVerified:
+        'Votre adresse e-mail n’est pas vérifiée. Vérifiez-la auprès de votre fournisseur d’identité, puis reconnectez-vous.',
+      EmailTaken:
+        'Une autre personne s’est déjà connectée avec votre adresse e-mail. Demandez à votre administrateur de la retirer.',
       NotSetUp: 'La connexion n’est pas configurée. L’opérateur doit indiquer un fournisseur d’identité (OIDC_ISSUER).',
     },
   },
@@ -86,7 +90,9 @@ export function tooManyPage(language: Language): string {
 /** Posts to the provider by itself: its ID token must not stand in an address. */
 export function signOutPage(language: Language, { action, fields }: SignOutForm, nonce: string): string {
   const { signingOut, signingOutThere, goOn } = WORDS[language];
-  const inputs = Object.entries(fields).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`);
+  const inputs = Object.entries(fields).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
+  );
   const main = html`<h1>${signingOut}</h1>
     <p>${signingOutThere}</p>
     <form method="post" action="${action}">${inputs}<button id="go-on" type="submit">${goOn}</button></form>

@@ -1,11 +1,14 @@
 import 'reflect-metadata';
 import { systemClock } from '../platform/clock';
 import { replaceOnBuild, startApi, type StartedApi } from './start/api';
+import type { Child } from './start/child';
 import { describeDatabase, startDatabase, type StartedDatabase } from './start/database';
 import { startEmulator, type StartedEmulator } from './start/emulator';
 import { type Folders, openFolders } from './start/folders';
+import { describePeople, startIdentity, type StartedIdentity } from './start/identity';
 import { type Door, openDoor } from './start/onlyOne';
 import { readOptions, type StartOptions } from './start/options';
+import { seedPeople } from './start/people';
 import { freePortFrom, insteadOf } from './start/ports';
 import { say, shown, step, table } from './start/screen';
 import { Session, Stopped } from './start/session';
@@ -18,6 +21,7 @@ type Everything = Readonly<{
   folders: Folders;
   database: StartedDatabase;
   emulator: StartedEmulator | undefined;
+  identity: StartedIdentity | undefined;
   api: StartedApi;
 }>;
 
@@ -56,14 +60,26 @@ async function startEverything(folders: Folders, options: StartOptions): Promise
   if (embedded) await session.add({ name: 'the database', stop: embedded.stop, kill: () => undefined });
 
   const emulator = process.env['MARKETO_ENDPOINT'] ? undefined : await startMarketo(folders, options);
+  const identity = process.env['OIDC_ISSUER'] ? undefined : await startPeople(folders, database);
   const wanted = Number(process.env['PORT'] ?? DEFAULT_PORT);
   const port = await freePortFrom(wanted);
   const api = await step(
     'Starting the API and its worker',
-    () => startApi(session, { folders, database, emulator, port }),
+    () => startApi(session, { folders, database, emulator, identity, port }),
     ({ address }) => `API, worker and app on ${address}${insteadOf(wanted, port)}`,
   );
-  return { folders, database, emulator, api };
+  return { folders, database, emulator, identity, api };
+}
+
+function startPeople(folders: Folders, { url }: StartedDatabase): Promise<StartedIdentity> {
+  return step(
+    'Starting the identity provider',
+    async () => {
+      await seedPeople(url);
+      return startIdentity(session, folders);
+    },
+    ({ address, wanted, port }) => `Identity provider with three people on ${address}${insteadOf(wanted, port)}`,
+  );
 }
 
 function startMarketo(folders: Folders, options: StartOptions): Promise<StartedEmulator> {
@@ -76,18 +92,19 @@ function startMarketo(folders: Folders, options: StartOptions): Promise<StartedE
 }
 
 /** Settles when something that cannot be brought back has died. */
-function firstTrouble({ database, emulator, api }: Everything): Promise<string> {
+function firstTrouble({ database, emulator, identity, api }: Everything): Promise<string> {
   return Promise.race([
     api.program.untilGivenUp(),
-    untilDead(emulator),
+    untilDead('The emulated Marketo', emulator),
+    untilDead('The identity provider', identity),
     database.embedded ? untilGone(database.embedded.isAlive) : new Promise<string>(() => undefined),
   ]);
 }
 
-async function untilDead(emulator: StartedEmulator | undefined): Promise<string> {
-  if (!emulator) return new Promise(() => undefined);
-  await emulator.child.ended;
-  return `The emulated Marketo ended by itself. It said last:\n${emulator.child.lastWords()}`;
+async function untilDead(name: string, program: Readonly<{ child: Child }> | undefined): Promise<string> {
+  if (!program) return new Promise(() => undefined);
+  await program.child.ended;
+  return `${name} ended by itself. It said last:\n${program.child.lastWords()}`;
 }
 
 async function untilGone(isAlive: () => boolean): Promise<string> {
@@ -95,12 +112,12 @@ async function untilGone(isAlive: () => boolean): Promise<string> {
   return 'The database server was ended by somebody else.';
 }
 
-function describe({ folders, database, emulator, api }: Everything): string {
+function describe({ folders, database, emulator, identity, api }: Everything): string {
   const rows: [string, string][] = [
-    ['Sign-in', 'no sign-in yet: only this computer can open it'],
+    ['Sign-in', identity ? describePeople() : `with ${process.env['OIDC_ISSUER']}`],
     ['Marketo', emulator ? describeMarketo(emulator) : (process.env['MARKETO_ENDPOINT'] ?? '')],
     ['Database', describeDatabase(database, shown)],
-    ['Logs', `${shown(folders.state)}: api.log${emulator ? ', emulator.log' : ''}`],
+    ['Logs', `${shown(folders.state)}: api.log${emulator ? ', emulator.log' : ''}${identity ? ', identity.log' : ''}`],
     ['To stop', 'press Ctrl-C; what was copied stays for the next start'],
   ];
   return `  Open ${api.address}\n\n${table(rows)}`;

@@ -11,21 +11,24 @@ const command = new Command('watch')
   .description('Draws a sync in the terminal until it ends. Exit code: 0 completed, 1 failed, 2 cancelled.')
   .argument('[sync]', 'id of the sync; the latest one when left out')
   .option('--url <address>', 'where the API listens', process.env['API_URL'] ?? 'http://localhost:4000')
+  .option('--token <secret>', 'an API token that may view integrations; better in DCS_TOKEN, where nobody else sees it')
   .parse(
     process.argv.slice(2).filter(argument => argument !== '--'),
     { from: 'user' },
   );
-const { url } = command.opts<{ url: string }>();
+const { url, token = process.env['DCS_TOKEN'] } = command.opts<{ url: string; token?: string }>();
+const credential = token ? { authorization: `Bearer ${token}` } : {};
 
 const sockets = createClient({
   url: `${url.replace(/^http/, 'ws')}/graphql`,
   webSocketImpl: WebSocket,
+  connectionParams: credential,
   retryAttempts: Number.POSITIVE_INFINITY,
   shouldRetry: () => true,
 });
 const board = createBoard(process.stdout);
 try {
-  process.exitCode = await watch(command.args[0] ?? (await latestSyncId(url)));
+  process.exitCode = await watch(command.args[0] ?? (await latestSyncId(url, credential)));
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

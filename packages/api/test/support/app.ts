@@ -13,6 +13,7 @@ import { readConfig, type Config } from '../../src/config';
 import type { Ports } from '../../src/parts';
 import { systemClock } from '../../src/platform/clock';
 import { createLog } from '../../src/platform/log';
+import { admitAdministrator, AS_ADMINISTRATOR } from './administrator';
 
 /** Fast enough for a whole sync in a test, slow enough that a token outlives a call: Marketo's seconds in one of ours. */
 const CLOCK_RATE = 6_000;
@@ -66,13 +67,17 @@ export function testEnvironment(
   };
 }
 
-/** The whole app on a port of its own; connected, unless told otherwise. Its outside world can be another one. */
+/**
+ * The whole app on a port of its own; connected, unless told otherwise. Its outside world can be another one. It is asked
+ * by a program whose token may do all that tokens can.
+ */
 export async function startApp(config: Config, outside: Partial<Ports> = {}): Promise<TestApp> {
   const usual = { clock: systemClock, fetch: globalThis.fetch, log: createLog(config.logLevel) };
   const app = buildApp(config, { ...usual, ...outside });
   await app.start();
+  await admitAdministrator(config.databaseUrl);
   const graphql: TestApp['graphql'] = (query, variables) => ask(app.url(), query, variables);
-  const sockets = createClient({ url: `${app.url().replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
+  const sockets = socketsTo(app.url());
   const testApp = {
     app,
     graphql,
@@ -86,10 +91,15 @@ export async function startApp(config: Config, outside: Partial<Ports> = {}): Pr
   return testApp;
 }
 
+/** A standard graphql-transport-ws client, admitted by a token as browsers cannot send a header. */
+export function socketsTo(url: string, connectionParams: Record<string, unknown> = AS_ADMINISTRATOR): Client {
+  return createClient({ url: `${url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket, connectionParams });
+}
+
 export async function ask<T>(url: string, query: string, variables: object = {}): Promise<Answer<T>> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...AS_ADMINISTRATOR },
     body: JSON.stringify({ query, variables }),
   });
   return (await response.json()) as Answer<T>;

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { admitAdministrator } from './administrator';
 
 const PACKAGE = join(import.meta.dirname, '../..');
 
@@ -23,6 +24,7 @@ export async function startNode(environment: Record<string, string>): Promise<Ru
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   const url = await readyAt(child);
+  await admitAdministrator(String(environment['DATABASE_URL']));
   return {
     url,
     kill: async () => {

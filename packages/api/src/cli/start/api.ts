@@ -6,6 +6,7 @@ import { startChild } from './child';
 import type { StartedDatabase } from './database';
 import type { StartedEmulator } from './emulator';
 import type { Folders } from './folders';
+import { identityEnvironment, type StartedIdentity } from './identity';
 import { KeptAlive } from './keptAlive';
 import type { Session } from './session';
 
@@ -17,6 +18,8 @@ export type ApiSurroundings = Readonly<{
   folders: Folders;
   database: StartedDatabase;
   emulator: StartedEmulator | undefined;
+  /** Undefined where people sign in with the provider of `OIDC_ISSUER`. */
+  identity: StartedIdentity | undefined;
   port: number;
 }>;
 
@@ -43,10 +46,10 @@ export function replaceOnBuild({ apiProgram }: Folders, { program }: StartedApi)
   });
 }
 
-async function apiEnvironment({ folders, database, emulator, port }: ApiSurroundings): Promise<Record<string, string>> {
+async function apiEnvironment(surroundings: ApiSurroundings): Promise<Record<string, string>> {
+  const { folders, database, emulator, identity, port } = surroundings;
   return {
     NODE_ENV: process.env['NODE_ENV'] ?? 'production',
-    HOST: '127.0.0.1', // nobody has to sign in yet
     PORT: String(port),
     ROLES: 'web,worker',
     WEB_ROOT: folders.webRoot,
@@ -54,6 +57,7 @@ async function apiEnvironment({ folders, database, emulator, port }: ApiSurround
     SECRET_KEY: process.env['SECRET_KEY'] ?? (await keepSecret(join(folders.state, 'secret.key'), makeSealingKey)),
     ...given('MARKETO_CALLS_LEFT', 'MARKETO_VOLUME_LEFT'),
     ...(emulator && marketoEnvironment(emulator)),
+    ...(identity && identityEnvironment(identity)),
   };
 }
 

@@ -9,6 +9,7 @@ export type Folders = Readonly<{
   state: string;
   apiProgram: string;
   emulatorProgram: string;
+  identityProgram: string;
   webRoot: string;
 }>;
 
@@ -19,6 +20,7 @@ export async function openFolders(): Promise<Folders> {
     state: await realpath(state),
     apiProgram: join(PROJECT, 'packages/api/dist/main.js'),
     emulatorProgram: join(PROJECT, 'packages/marketo-emulator/dist/cli.js'),
+    identityProgram: join(PROJECT, 'packages/api/dist/cli/identity.js'),
     webRoot: join(PROJECT, 'packages/web/dist'),
   };
 }

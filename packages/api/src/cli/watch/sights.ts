@@ -41,13 +41,24 @@ export async function* syncSights(sockets: Client, id: string): AsyncGenerator<S
   }
 }
 
-/** Throws a sentence where there is no sync yet, or nobody answers. */
-export async function latestSyncId(url: string): Promise<string> {
+type Latest = Readonly<{
+  data?: { integration: { latestSync: { id: string } | null } | null } | null;
+  errors?: readonly { message: string; extensions?: { code?: string } }[];
+}>;
+
+/** Throws a sentence where there is no sync yet, nobody answers, or the credential is not enough. */
+export async function latestSyncId(url: string, credential: Record<string, string>): Promise<string> {
   const body = JSON.stringify({ query: '{ integration { latestSync { id } } }' });
-  const headers = { 'content-type': 'application/json' };
+  const headers = { 'content-type': 'application/json', ...credential };
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body }).catch(() => null);
-  if (!response?.ok) throw new Error(`Nobody answers at ${url}. Start it, or name the address with --url.`);
-  const { data } = (await response.json()) as { data: { integration: { latestSync: { id: string } | null } | null } };
+  const { data, errors } = ((await response?.json().catch(() => null)) ?? {}) as Latest;
+  const [error] = errors ?? [];
+  if (error?.extensions?.code === 'UNAUTHENTICATED' && !('authorization' in credential))
+    throw new Error(
+      'Watching needs an API token: `pnpm api-token create --name watch --permission VIEW_INTEGRATIONS` prints one; set DCS_TOKEN to it.',
+    );
+  if (error) throw new Error(error.message);
+  if (!data) throw new Error(`Nobody answers at ${url}. Start it, or name the address with --url.`);
   const id = data.integration?.latestSync?.id;
   if (id === undefined) throw new Error('There is no sync yet. Initiate one in the app.');
   return id;

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import express, { type Express } from 'express';
+import express, { type Express, type Request } from 'express';
+import { html, languageOf, plainPage, type Language } from './plainPage';
 
 const require = createRequire(import.meta.url);
 
@@ -40,13 +41,38 @@ const defaultQuery = 'query Fields {\\n  fields(first: 5) {\\n    totalCount\\n 
 ReactDOM.createRoot(document.getElementById('graphiql')).render(React.createElement(GraphiQL, { fetcher, defaultQuery }));
 `;
 
-/** A page to try the schema on, subscriptions too. */
-export function serveGraphiQL(app: Express): void {
+const WORDS = {
+  en: {
+    title: 'Sign in to use GraphiQL',
+    how: 'This page asks the API as you: sign in first. Programs send an API token instead.',
+    signIn: 'Sign in',
+  },
+  fr: {
+    title: 'Connectez-vous pour utiliser GraphiQL',
+    how: 'Cette page interroge l’API en votre nom : connectez-vous d’abord. Les programmes envoient un jeton d’API.',
+    signIn: 'Se connecter',
+  },
+} as const;
+
+/** A page to try the schema on, subscriptions too; for who is signed in. */
+export function serveGraphiQL(app: Express, isSomebody: (request: Request) => Promise<boolean>): void {
   const router = express.Router();
-  router.get('/', (_request, response) => void response.type('html').send(PAGE));
+  router.get('/', async (request, response) => {
+    const language = languageOf(request.acceptsLanguages('en', 'fr'));
+    if (await isSomebody(request)) response.type('html').send(PAGE);
+    else response.status(401).type('html').send(whatToDo(language));
+  });
   router.get('/start.js', (_request, response) => void response.type('js').send(START));
   for (const [name, file] of Object.entries(FILES)) {
     router.get(`/${name}`, (_request, response) => response.sendFile(file, { maxAge: '1d', dotfiles: 'allow' }));
   }
   app.use('/graphiql', router);
+}
+
+function whatToDo(language: Language): string {
+  const { title, how, signIn } = WORDS[language];
+  const main = html`<h1>${title}</h1>
+    <p>${how}</p>
+    <a class="button" href="/sign-in?to=/graphiql">${signIn}</a>`;
+  return plainPage({ language, title, main });
 }
