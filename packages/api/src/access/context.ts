@@ -32,15 +32,20 @@ export function sharedContext({ accountId, permissions }: Scope, get: Get): Cont
 
 /** Of a request that nobody signed. */
 export function contextOfNobody(get: Get): Context {
-  return {
-    get scope(): never {
-      throw unauthenticated();
-    },
-    get viewer(): never {
-      throw unauthenticated();
-    },
-    get,
-  };
+  return new NobodysContext(get);
+}
+
+/** A class, as its getters are then not its own: Apollo copies the properties that a context owns, which would ask them. */
+class NobodysContext implements Context {
+  constructor(readonly get: Get) {}
+
+  get scope(): never {
+    throw unauthenticated();
+  }
+
+  get viewer(): never {
+    throw unauthenticated();
+  }
 }
 
 /** The error for who did not say who they are. */
