@@ -15,6 +15,6 @@ export default defineConfig({
     __INTLIFY_PROD_DEVTOOLS__: false,
     'globalThis.__DEV__': 'false',
   },
-  server: { strictPort: false, proxy: { '/graphql': { target: apiUrl, ws: true } } },
+  server: { strictPort: false, proxy: { '/graphql': { target: apiUrl, ws: true }, '/sign-': { target: apiUrl } } },
   build: { outDir: 'dist', target: 'es2022', reportCompressedSize: true },
 });

@@ -1,5 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
 
+/** Who can sign in at the local identity provider. */
+export type Somebody = 'admin' | 'marketer' | 'newcomer';
+
+/** Signs in at the provider's own page, on the way to `to`. */
+export async function signIn(page: Page, address: string, who: Somebody, to = '/'): Promise<void> {
+  await page.goto(`${address}/sign-in?to=${encodeURIComponent(to)}`);
+  await page.getByLabel(/^(E-mail address|Adresse e-mail)$/).fill(`${who}@example.com`);
+  await page.getByLabel(/^(Password|Mot de passe)$/).fill('demo');
+  await page.getByRole('button', { name: /^(Sign in|Se connecter)$/ }).click();
+  await page.waitForURL(url => url.origin === address);
+}
+
 /** What a person sees and does, by the words on the screen. */
 export const count = (page: Page): Locator => page.getByTestId('count');
 export const fieldList = (page: Page): Locator => page.getByRole('listbox');

@@ -17,14 +17,21 @@ export type World = Readonly<{ people: number; clockRate: number; fields?: numbe
 export type Stack = Readonly<{ address: string; stop: () => Promise<void> }>;
 
 /**
- * Starts what `start` starts: database, emulated Marketo, API and app. It runs from a copy of what was built, because
+ * Starts what `start` starts: database, emulated Marketo, identity provider, API and app. It runs from a copy of what was built, because
  * `start` keeps its state beside itself: a story must neither find nor touch what somebody tries out in the project.
  */
 export async function startStack({ people, clockRate, fields }: World): Promise<Stack> {
   const folder = await copyOfTheBuild();
   const world = ['--people', people, '--clock-rate', clockRate, ...(fields ? ['--fields', fields] : [])];
   const child = fork(join(folder, START), world.map(String), {
-    env: { ...process.env, PORT: await freePort(), EMULATOR_PORT: await freePort(), VITEST: '', ...SLOWLY },
+    env: {
+      ...process.env,
+      PORT: await freePort(),
+      EMULATOR_PORT: await freePort(),
+      IDENTITY_PORT: await freePort(),
+      VITEST: '',
+      ...SLOWLY,
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const stop = async () => {
