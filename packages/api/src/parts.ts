@@ -79,7 +79,9 @@ export function buildParts(config: Config, ports: Ports): Parts {
   });
   const resolvers = [
     ...access.resolvers,
-    new OrganizationResolver(buildOrganization(database, { clock: ports.clock, organizations: entrance.organizations })),
+    new OrganizationResolver(
+      buildOrganization(database, { clock: ports.clock, organizations: entrance.organizations }),
+    ),
     new IntegrationResolver(integrations),
     new FieldsResolver(fields),
     new SyncResolver(syncs),
