@@ -25,6 +25,8 @@ import type { Clock } from './platform/clock';
 import { createDataSource, type Database } from './platform/db/dataSource';
 import { Feed } from './platform/feed/feed';
 import type { Log } from './platform/log';
+import { DisconnectResolver } from './sync/disconnect.resolver';
+import { DisconnectService } from './sync/disconnect.service';
 import { IntegrationSyncResolver } from './sync/integrationSync.resolver';
 import { openIntegration } from './sync/openIntegration.service';
 import { SliceRow, SyncEventRow, SyncRow } from './sync/sync.entity';
@@ -89,6 +91,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
     new SyncFailureResolver(),
     new SyncEventResolver(),
     new IntegrationSyncResolver(syncs, integrations),
+    new DisconnectResolver(new DisconnectService({ database, integrations, fields, syncs: syncRows, people })),
   ];
   const byClass = new Map<unknown, object>(resolvers.map(resolver => [resolver.constructor, resolver]));
   return {

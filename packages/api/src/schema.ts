@@ -8,6 +8,7 @@ import { FieldsResolver } from './field/field.resolver';
 import { IntegrationResolver } from './integration/integration.resolver';
 import { OrganizationResolver } from './organization/organization.resolver';
 import { printDescribed } from './platform/graphql/print';
+import { DisconnectResolver } from './sync/disconnect.resolver';
 import { IntegrationSyncResolver } from './sync/integrationSync.resolver';
 import { SyncEventResolver, SyncFailureResolver, SyncResolver, SyncWaitResolver } from './sync/sync.resolver';
 
@@ -32,6 +33,7 @@ export function buildSchema(resolvers: ContainerType): GraphQLSchema {
       SyncFailureResolver,
       SyncEventResolver,
       IntegrationSyncResolver,
+      DisconnectResolver,
     ],
     container: resolvers,
     pubSub: NO_PUB_SUB,

@@ -1,4 +1,4 @@
-import type { Viewer } from '../access/viewer';
+import type { Actor } from '../access/audit';
 import type { Clock } from '../platform/clock';
 import type { Log } from '../platform/log';
 import type { ConnectMarketo } from './integration';
@@ -18,10 +18,10 @@ const AGAIN_AFTER = 5_000;
  * Connects the subscription that the operator named in the environment, in the background: while Marketo cannot be
  * reached it is tried again; what else is refused is said in the log, and can be put right in the app.
  */
-export async function connectPreset(preset: ConnectMarketo, viewer: Viewer, parts: PresetParts): Promise<void> {
+export async function connectPreset(preset: ConnectMarketo, actor: Actor, parts: PresetParts): Promise<void> {
   const { integrations, clock, log, signal, tried } = parts;
   while (!signal.aborted) {
-    const outcome = await integrations.connect(viewer, preset, { operatorKnows: true });
+    const outcome = await integrations.connect(actor, preset, { operatorKnows: true });
     tried();
     if (outcome.kind === 'Integration') return log.info({ endpoint: outcome.endpoint }, 'Marketo is connected.');
     log.warn({ refusal: outcome.kind }, outcome.message);

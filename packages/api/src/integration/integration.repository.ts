@@ -21,7 +21,7 @@ export type Connection = Omit<Address, 'kind'> &
 export type Beside = Readonly<{
   /** Whether the present subscription may not be replaced by another. */
   forbidsAnother: (tx: Transaction, integrationId: string) => Promise<boolean>;
-  write: (tx: Transaction, integrationId: string) => Promise<void>;
+  write: (tx: Transaction, integrationId: string, before: Integration | null) => Promise<void>;
 }>;
 
 const UPSERT = `
@@ -62,9 +62,14 @@ export class IntegrationRepository {
         return differentSubscription(present.endpoint);
       }
       const id = await upsert(tx, connection);
-      await beside.write(tx, id);
+      await beside.write(tx, id, present);
       return toIntegration(await tx.findOneByOrFail(IntegrationRow, { id }));
     });
+  }
+
+  /** Takes the integration away, and with it its fields, its selection and its syncs. */
+  async delete(tx: Transaction, id: string): Promise<void> {
+    await tx.query('delete from integration where id = $1', [id]);
   }
 
   /** Locks the integration's row until the end of the transaction, and notes that its fields were read. */

@@ -1,7 +1,7 @@
-import { Arg, Ctx, FieldResolver, Float, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Float, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { Context } from '../access/context';
 import { Needs } from '../access/needs.graphql';
-import type { Integration } from './integration';
+import { confirmationName, type Integration } from './integration';
 import { ConnectMarketoInput, ConnectMarketoResult, IntegrationType } from './integration.graphql';
 import type { ConnectOutcome, IntegrationService } from './integration.service';
 
@@ -28,6 +28,13 @@ export class IntegrationResolver {
     @Ctx() { viewer }: Context,
   ): Promise<ConnectOutcome> {
     return this.integrations.connect(viewer, input);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'What is typed in to disconnect it: its Munchkin ID, or the host where the endpoint tells none.',
+  })
+  confirmationName(@Root() integration: Integration): string {
+    return confirmationName(integration);
   }
 
   @FieldResolver(() => Float, {

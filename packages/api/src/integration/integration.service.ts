@@ -1,9 +1,12 @@
-import type { Scope, Viewer } from '../access/viewer';
+import type { Actor } from '../access/audit';
+import { recordDeed } from '../access/audit.repository';
+import type { Scope } from '../access/viewer';
 import type { Clock } from '../platform/clock';
 import type { Transaction } from '../platform/db/dataSource';
 import { verifyConnection } from './connectionChecks';
 import type { FieldKeeper } from './described.port';
 import { readAddress, type Address } from './endpoint';
+import { confirmationName } from './integration';
 import type {
   ConnectionCheck,
   ConnectionRefused,
@@ -13,7 +16,7 @@ import type {
   Integration,
   InvalidConnection,
 } from './integration';
-import type { IntegrationRepository } from './integration.repository';
+import { isAnother, type IntegrationRepository } from './integration.repository';
 import { HALF, type Shares } from './shares';
 import { SealBroken, type Seal } from '../platform/seal';
 import { MarketoTrouble, type DescribedField, type Subscription, type Subscriptions } from './subscription.port';
@@ -37,7 +40,7 @@ export type IntegrationParts = Readonly<{
 
 /** `operatorKnows`: whoever runs the installation says that it is the same subscription, at another address. */
 type Verified = Readonly<{
-  accountId: string;
+  actor: Actor;
   checks: readonly ConnectionCheck[];
   described: readonly DescribedField[];
   operatorKnows: boolean;
@@ -64,14 +67,14 @@ export class IntegrationService {
   }
 
   /** Verifies what was typed in and stores it with its fields: all of it or nothing. Also takes a rotated secret. */
-  async connect(viewer: Viewer, typed: ConnectMarketo, { operatorKnows = false } = {}): Promise<ConnectOutcome> {
+  async connect(actor: Actor, typed: ConnectMarketo, { operatorKnows = false } = {}): Promise<ConnectOutcome> {
     const input = trimmed(typed);
     const address = blankIn(input) ?? readAddress(input, this.parts.allowedHosts);
     if (address.kind !== 'Address') return address;
     const subscription = this.parts.subscriptions.open({ ...input, ...address });
     const { checks, described } = await verifyConnection(subscription);
     if (!described) return connectionRefused(checks);
-    return this.save(input, address, { accountId: viewer.accountId, checks, described, operatorKnows });
+    return this.save(input, address, { actor, checks, described, operatorKnows });
   }
 
   /** Opens the subscription with the stored secret. Throws `MarketoTrouble` where that secret cannot be opened. */
@@ -87,6 +90,11 @@ export class IntegrationService {
     return this.parts.integrations.markFieldsRefreshed(tx, id, this.parts.clock.now());
   }
 
+  /** Takes it away inside the caller's transaction; the people are kept elsewhere. */
+  async remove(tx: Transaction, id: string): Promise<void> {
+    await this.parts.integrations.delete(tx, id);
+  }
+
   async announce(id: string): Promise<void> {
     await this.parts.onChange?.(id);
   }
@@ -94,15 +102,20 @@ export class IntegrationService {
   private async save(
     { clientId, clientSecret }: ConnectMarketo,
     address: Address,
-    { accountId, checks, described, operatorKnows }: Verified,
+    { actor, checks, described, operatorKnows }: Verified,
   ): Promise<Integration | DifferentSubscription> {
     const { integrations, seal, fields, clock, shares = HALF } = this.parts;
+    const { accountId } = actor;
     const sealedSecret = seal.seal(clientSecret, accountId);
     const saved = await integrations.save(
       { ...address, accountId, clientId, sealedSecret, checks, verifiedAt: clock.now(), shares },
       {
         forbidsAnother: async (tx, id) => !operatorKnows && (await fields.hasAttributes(tx, id)),
-        write: (tx, id) => fields.keepDescribed(tx, id, described),
+        write: async (tx, id, before) => {
+          await fields.keepDescribed(tx, id, described);
+          if (actor.kind === 'Operator' && before && isSame(before, address, clientId)) return;
+          await recordDeed(tx, actor, { action: 'MARKETO_CONNECTED', subject: confirmationName(address) });
+        },
       },
     );
     if (saved.kind === 'Integration') await this.announce(saved.id);
@@ -118,6 +131,11 @@ export class IntegrationService {
       throw new MarketoTrouble('CredentialsRefused', message);
     }
   }
+}
+
+/** At every start the operator's settings connect what is connected already: nothing to remember. */
+function isSame(before: Integration, address: Address, clientId: string): boolean {
+  return !isAnother(before, address) && before.clientId === clientId;
 }
 
 function trimmed({ endpoint, identity, clientId, clientSecret }: ConnectMarketo): ConnectMarketo {

@@ -37,6 +37,11 @@ export type Integration = Readonly<{
   revision: number;
 }>;
 
+/** What people know the subscription by, and type in to disconnect it: its Munchkin ID, or the host of the endpoint. */
+export function confirmationName({ munchkinId, endpoint }: Pick<Integration, 'munchkinId' | 'endpoint'>): string {
+  return munchkinId ?? new URL(endpoint).host;
+}
+
 /** What somebody types in to connect; `clientSecret` goes sealed into the database and nowhere else. */
 export type ConnectMarketo = Readonly<{ endpoint: string; identity: string; clientId: string; clientSecret: string }>;
 

@@ -51,8 +51,8 @@ export class PersonStore {
   }
 
   /** Disconnecting: everything that was read is gone. */
-  async drop(integrationNumber: number): Promise<void> {
-    await this.dataSource.query(`drop schema if exists ${schemaOf(integrationNumber)} cascade`);
+  async drop(integrationNumber: number, tx: EntityManager = this.dataSource.manager): Promise<void> {
+    await tx.query(`drop schema if exists ${schemaOf(integrationNumber)} cascade`);
   }
 }
 

@@ -107,8 +107,11 @@ export class SyncRepository {
     await tx.update(SyncRow, to, { spanIsProved, survey, refills, percent, peopleStored });
   }
 
-  /** Makes the move that the action stands for, if the sync is in a state that has it. Takes the worker's lease away. */
-  async act(id: string, action: SyncAction): Promise<boolean> {
+  /**
+   * Makes the move that the action stands for, if the sync is in a state that has it. Takes the worker's lease away.
+   * `beside` writes in the same transaction, where the move was made.
+   */
+  async act(id: string, action: SyncAction, beside: (tx: EntityManager) => Promise<void>): Promise<boolean> {
     return this.database.transaction(async tx => {
       const { affected } = await tx
         .createQueryBuilder()
@@ -123,6 +126,7 @@ export class SyncRepository {
         { ...MOVED_SLICE, ...(action === 'RETRY' && RENEWED_BUDGET) },
       );
       await appendEvents(tx, id, [{ kind: EVENT_OF[action] }]);
+      await beside(tx);
       return true;
     });
   }

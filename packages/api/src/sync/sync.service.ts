@@ -1,4 +1,6 @@
 import { selectFields } from '@dynamic-chat-sync/shared/fieldSelection';
+import type { AuditAction } from '../access/audit';
+import { recordDeed } from '../access/audit.repository';
 import type { Scope, Viewer } from '../access/viewer';
 import type { FieldService } from '../field/field.service';
 import { notConnected, type Integration, type NotConnected } from '../integration/integration';
@@ -34,6 +36,13 @@ export type SyncServices = Readonly<{
   feed: Feed;
   clock: Clock;
 }>;
+
+const DEEDS: Readonly<Record<SyncAction, AuditAction>> = {
+  PAUSE: 'SYNC_PAUSED',
+  RESUME: 'SYNC_RESUMED',
+  CANCEL: 'SYNC_CANCELLED',
+  RETRY: 'SYNC_RETRIED',
+};
 
 /** What people and programs do with syncs. */
 export class SyncService {
@@ -79,7 +88,7 @@ export class SyncService {
     if (!integration) return notConnected();
     const selection = selectFields(fieldNames, await this.services.fields.catalogueOf(integration.id));
     if (selection.kind !== 'Selection') return refuseSelection(selection);
-    const outcome = await this.start(integration, fieldNames);
+    const outcome = await this.start(viewer, integration, fieldNames);
     if (typeof outcome !== 'string') return outcome;
     await this.services.feed.announce(WORK_TOPIC, ...topicsOf(outcome, integration.id));
     return this.present(viewer, outcome);
@@ -88,7 +97,7 @@ export class SyncService {
   async act(viewer: Viewer, id: string, action: SyncAction): Promise<SyncActionOutcome> {
     const before = await this.services.syncs.find(id, viewer.accountId);
     if (!before) return syncNotFound();
-    const moved = await this.services.syncs.act(id, action);
+    const moved = await this.services.syncs.act(id, action, tx => recordDeed(tx, viewer, { action: DEEDS[action] }));
     const after = await this.present(viewer, id);
     // Asked for twice, or by two people: the second finds it done.
     if (!moved && after.state !== ACTIONS[action].to) return actionNotAllowed(after);
@@ -110,6 +119,7 @@ export class SyncService {
 
   /** Looks and decides under the lock of the selection, so that of two who confirm at once the second sees the first. */
   private start(
+    viewer: Viewer,
     { id: integrationId }: Integration,
     fieldNames: readonly string[],
   ): Promise<string | SyncAlreadyActive | SelectionLocked> {
@@ -121,6 +131,7 @@ export class SyncService {
       if (refusal) return refusal;
       const id = await syncs.insert(tx, { integrationId, kind: 'INITIAL', fieldNames });
       await fields.lockSelection(tx, { integrationId, names: fieldNames, syncId: id });
+      await recordDeed(tx, viewer, { action: 'SYNC_CONFIRMED', facts: fieldNames });
       if (before && sameNames(before.fieldNames, fieldNames)) await syncs.carryOver(tx, before, id);
       return id;
     });

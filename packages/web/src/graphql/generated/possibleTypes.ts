@@ -46,6 +46,13 @@ export const possibleTypes: Record<string, string[]> = {
     "ProfileInUse",
     "ProfileNotFound"
   ],
+  "DisconnectMarketoResult": [
+    "MarketoDisconnected",
+    "NotConnected",
+    "NotPermitted",
+    "SyncStillActive",
+    "WrongConfirmation"
+  ],
   "InitiateSyncResult": [
     "NoFields",
     "NotConnected",
@@ -110,11 +117,13 @@ export const possibleTypes: Record<string, string[]> = {
     "SignInAgain",
     "SyncAlreadyActive",
     "SyncNotFound",
+    "SyncStillActive",
     "TooManyFields",
     "UnavailableFields",
     "UnknownFields",
     "UserExists",
-    "UserNotFound"
+    "UserNotFound",
+    "WrongConfirmation"
   ],
   "RemoveUserResult": [
     "LastAdministrator",
