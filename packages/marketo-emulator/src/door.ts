@@ -5,6 +5,7 @@ import { readBody } from './requestBody';
 import { describeWorld } from './state';
 import { digestPeople, truthCsv } from './truth';
 import type { Attribute } from './truth';
+import { isForeign } from './visitors';
 import type { World } from './world';
 
 /** The control door: outside the API, open to everybody who reaches the port, never counted. */
@@ -13,6 +14,8 @@ export function isDoor({ pathname }: URL): boolean {
 }
 
 export async function answerDoor(world: World, request: Request, url: URL): Promise<Response> {
+  if (changesSomething(request, url) && isForeign(request, url))
+    return problem(403, 'Only programs and the page of this emulator may change it, not the page of another site.');
   switch (url.pathname) {
     case '/':
     case '/_emulator':
@@ -38,6 +41,10 @@ export async function answerDoor(world: World, request: Request, url: URL): Prom
     default:
       return problem(404, 'There is no such page behind the control door.');
   }
+}
+
+function changesSomething({ method }: Request, { pathname }: URL): boolean {
+  return (method !== 'GET' && method !== 'HEAD') || pathname === '/_emulator/advance';
 }
 
 function clockState({ clock }: World): { now: string; rate: number } {

@@ -4,7 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
+import { isDoor } from './door';
 import type { Emulator } from './emulator';
+import { isRebound } from './visitors';
 
 export interface ServeOptions {
   /** 0 takes a free one. Default 0. */
@@ -30,7 +32,7 @@ export async function serveEmulator(
   { port = 0, host = '127.0.0.1' }: ServeOptions = {},
 ): Promise<ServedEmulator> {
   const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
-    answer(emulator, request, response).catch(() => response.destroy());
+    answer({ emulator, host }, request, response).catch(() => response.destroy());
   });
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
@@ -46,8 +48,19 @@ export async function serveEmulator(
   };
 }
 
-async function answer(emulator: Emulator, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+function refuseName(outgoing: ServerResponse): void {
+  const error = 'Call the emulator localhost: it is open to this machine only, and answers to no other name.';
+  outgoing.writeHead(403, { 'Content-Type': 'application/json' }).end(JSON.stringify({ error }));
+}
+
+interface Served {
+  readonly emulator: Emulator;
+  readonly host: string;
+}
+
+async function answer({ emulator, host }: Served, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const request = toRequest(incoming);
+  if (isRebound(incoming.headers.host, host) && isDoor(new URL(request.url))) return refuseName(outgoing);
   const response = await emulator.fetch(request);
   incoming.resume();
   outgoing.statusCode = response.status;

@@ -1,5 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
 import { request } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -169,6 +171,32 @@ describe('the control door', () => {
     expect(await added.json()).toMatchObject({ faults: [{ kind: 'error', code: '606', left: 3 }] });
     expect((await post({ faults: [{ kind: 'no such thing' }] })).status).toBe(400);
     expect(await (await post({ faults: [] })).json()).toEqual({ faults: [] });
+  });
+
+  it('obeys programs and its own page, and no page of another site', async () => {
+    const advance = (headers: Record<string, string>): Promise<Response> =>
+      fetch(`${served.url}/_emulator/advance?seconds=1`, { headers });
+    expect((await advance({})).status).toBe(200);
+    expect((await advance({ Origin: served.url })).status).toBe(200);
+    const refused = await advance({ Origin: 'https://example.com' });
+    expect([refused.status, refused.headers.has('access-control-allow-origin')]).toEqual([403, false]);
+    const clear = { method: 'POST', body: '{"faults":[]}', headers: { 'Sec-Fetch-Site': 'cross-site' } };
+    expect((await fetch(`${served.url}/_emulator/faults`, clear)).status).toBe(403);
+  });
+
+  it('is not fooled by a name that somebody else has pointed to this machine, unlike the API', async () => {
+    const status = async (path: string, name: string): Promise<number> => {
+      const [response] = (await once(
+        request({ port: served.port, host: '127.0.0.1', path, headers: { Host: name } }).end(),
+        'response',
+      )) as [IncomingMessage];
+      response.resume();
+      return response.statusCode ?? 0;
+    };
+    expect(await status('/_emulator/state', 'example.com')).toBe(403);
+    expect(await status('/', 'example.com')).toBe(403);
+    expect(await status('/_emulator/state', `127.0.0.1:${served.port}`)).toBe(200);
+    expect(await status('/rest/v1/leads/describe.json', '123-abc-456.example.com')).toBe(200);
   });
 
   it('tells the state of the world without being counted', async () => {
