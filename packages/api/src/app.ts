@@ -43,6 +43,7 @@ export function buildApp(config: Config, ports: Ports): App {
       await parts.leaseDatabase.initialize();
       await migrate(parts.database);
       await parts.feed.start();
+      await parts.presence.start();
       await mountPages(pages, { config, parts, graphql, isSetUp: () => isSetUp });
       await listen(server, config);
       worker?.start();
@@ -55,6 +56,7 @@ export function buildApp(config: Config, ports: Ports): App {
       await graphql?.stop();
       await close(server);
       await presetConnected;
+      await parts.presence.stop();
       await parts.feed.stop();
       await Promise.all([parts.database.destroy(), parts.leaseDatabase.destroy()]);
     },
@@ -71,7 +73,7 @@ function buildGraphQL(config: Config, parts: Parts, server: Server): GraphQLServ
     mayConnect: (origin: string | undefined, host: string | undefined) => hosts.maySend(origin, host),
     addressOf: addressBehind(config.trustedProxies),
     limits: config.socketLimits,
-    watched: () => () => undefined,
+    watched: (topic: string, who: string) => parts.presence.enter(topic, who),
     log: parts.syncWorld.log,
   };
   return new GraphQLServer(options, server);

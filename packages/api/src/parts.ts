@@ -23,7 +23,11 @@ import { createSubscriptions } from './marketo/client';
 import { PersonStore } from './person/person.store';
 import type { Clock } from './platform/clock';
 import { createDataSource, type Database } from './platform/db/dataSource';
+import type { Doorbell } from './platform/feed/doorbell';
 import { Feed } from './platform/feed/feed';
+import { PostgresDoorbell } from './platform/feed/postgresDoorbell';
+import { Presence } from './platform/feed/presence';
+import { RedisDoorbell } from './platform/feed/redisDoorbell';
 import type { Log } from './platform/log';
 import { DisconnectResolver } from './sync/disconnect.resolver';
 import { DisconnectService } from './sync/disconnect.service';
@@ -36,6 +40,7 @@ import { SyncService } from './sync/sync.service';
 import { SyncLeaseRepository } from './sync/syncLease.repository';
 import type { SyncWorld } from './sync/run.steps';
 import { integrationTopic, WORK_TOPIC } from './sync/syncTopics';
+import { SyncWatchersResolver } from './sync/syncWatchers.resolver';
 
 /** The outside world: time, the network and where to say what happens. */
 export type Ports = Readonly<{ clock: Clock; fetch: typeof globalThis.fetch; log: Log }>;
@@ -45,6 +50,7 @@ export type Parts = Readonly<{
   /** Leases are renewed on connections of their own: loads that take all the others must not cost a lease. */
   leaseDatabase: Database;
   feed: Feed;
+  presence: Presence;
   accounts: AccountRepository;
   apiTokens: ApiTokenService;
   users: UserService;
@@ -60,7 +66,8 @@ const ENTITIES = [AccountRow, IntegrationRow, FieldRow, AttributeRow, SyncRow, S
 export function buildParts(config: Config, ports: Ports): Parts {
   const database = createDataSource({ url: config.databaseUrl, entities: ENTITIES });
   const leaseDatabase = createDataSource({ url: config.databaseUrl, entities: ENTITIES, poolSize: 3 });
-  const feed = new Feed({ databaseUrl: config.databaseUrl, database, log: ports.log });
+  const feed = new Feed(doorbellOf(config, database, ports.log), ports.log);
+  const presence = new Presence({ database, feed, log: ports.log });
   const accounts = new AccountRepository(database);
   const get: Context['get'] = resolver => byClass.get(resolver) as never;
   const entrance = buildEntrance(config, { ...ports, database, feed, accounts, get });
@@ -87,6 +94,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
     new IntegrationResolver(integrations),
     new FieldsResolver(fields),
     new SyncResolver(syncs),
+    new SyncWatchersResolver(presence),
     new SyncWaitResolver(),
     new SyncFailureResolver(),
     new SyncEventResolver(),
@@ -98,6 +106,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
     database,
     leaseDatabase,
     feed,
+    presence,
     accounts,
     apiTokens: access.apiTokens,
     users: access.users,
@@ -114,6 +123,10 @@ function buildOrganization(
 ): OrganizationService {
   const mappings = new OrganizationRepository(database);
   return new OrganizationService({ database, mappings, organizations, clock });
+}
+
+function doorbellOf({ databaseUrl, redisUrl }: Config, database: Database, log: Log): Doorbell {
+  return redisUrl === null ? new PostgresDoorbell({ databaseUrl, database, log }) : new RedisDoorbell(redisUrl, log);
 }
 
 type Below = Ports & Pick<Parts, 'database' | 'feed'> & Readonly<{ syncRows: SyncRepository }>;

@@ -11,6 +11,7 @@ import { printDescribed } from './platform/graphql/print';
 import { DisconnectResolver } from './sync/disconnect.resolver';
 import { IntegrationSyncResolver } from './sync/integrationSync.resolver';
 import { SyncEventResolver, SyncFailureResolver, SyncResolver, SyncWaitResolver } from './sync/sync.resolver';
+import { SyncWatchersResolver } from './sync/syncWatchers.resolver';
 
 /** Subscriptions follow the feed, each by a `subscribe` of its own; the library wants this all the same. */
 const NO_PUB_SUB: PubSub = {
@@ -29,6 +30,7 @@ export function buildSchema(resolvers: ContainerType): GraphQLSchema {
       IntegrationResolver,
       FieldsResolver,
       SyncResolver,
+      SyncWatchersResolver,
       SyncWaitResolver,
       SyncFailureResolver,
       SyncEventResolver,

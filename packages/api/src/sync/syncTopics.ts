@@ -2,7 +2,11 @@
 export const WORK_TOPIC = 'work';
 
 export function topicsOf(syncId: string, integrationId: string): [string, string] {
-  return [`sync:${syncId}`, integrationTopic(integrationId)];
+  return [syncTopic(syncId), integrationTopic(integrationId)];
+}
+
+export function syncTopic(syncId: string): string {
+  return `sync:${syncId}`;
 }
 
 export function integrationTopic(integrationId: string): string {

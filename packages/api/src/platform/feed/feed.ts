@@ -1,49 +1,41 @@
-import { Client } from 'pg';
-import type { Database } from '../db/dataSource';
 import type { Log } from '../log';
+import type { Doorbell } from './doorbell';
 import { TopicWatch } from './watch';
-
-const CHANNEL = 'dynamic_chat_sync';
 
 /** Rings everybody this often although nothing was announced: finds what a crash left unsaid. Milliseconds. */
 const RING_ALL_EVERY = 5_000;
-const RECONNECT_AFTER = 1_000;
-
-export type FeedOptions = Readonly<{ databaseUrl: string; database: Database; log: Log }>;
 
 /**
- * Tells every node that something changed: one LISTEN connection per node, and a topic as the only payload. A
- * notification is a hint to look again; the row is the truth. Whoever lost the connection looks at everything again.
+ * Tells every node that something changed; a topic is all it says. A notification is a hint to look again; the row is
+ * the truth. Whoever could not listen for a while looks at everything again.
  */
 export class Feed {
   private readonly listeners = new Map<string, Set<() => void>>();
-  private listening: Client | null = null;
   private ringAll: NodeJS.Timeout | null = null;
-  private retry: NodeJS.Timeout | null = null;
-  private stopped = false;
 
-  constructor(private readonly options: FeedOptions) {}
+  constructor(
+    private readonly doorbell: Doorbell,
+    private readonly log: Log,
+  ) {}
 
   async start(): Promise<void> {
-    await this.listen();
+    await this.doorbell.start({ heard: topic => this.ring(topic), listens: () => this.ringEverybody() });
     this.ringAll = setInterval(() => this.ringEverybody(), RING_ALL_EVERY).unref();
   }
 
   async stop(): Promise<void> {
-    this.stopped = true;
     if (this.ringAll) clearInterval(this.ringAll);
-    if (this.retry) clearTimeout(this.retry);
-    await this.listening?.end().catch(() => undefined);
+    await this.doorbell.stop();
   }
 
   /** Says on every node that the topics changed. Call it after the commit: NOTIFY inside a long transaction would lock. */
   async announce(...topics: readonly string[]): Promise<void> {
     // While nobody listens here, those on this node are rung directly; the other nodes find out by looking.
-    if (!this.listening) for (const topic of topics) this.ring(topic);
-    await this.options.database
-      .query('select pg_notify($1, topic) from unnest($2::text[]) as topic', [CHANNEL, topics])
+    if (!this.doorbell.isListening) for (const topic of topics) this.ring(topic);
+    await this.doorbell
+      .announce(topics)
       .catch((error: unknown) =>
-        this.options.log.warn({ err: error }, 'A notification was not sent; it will be found by looking.'),
+        this.log.warn({ err: error }, 'A notification was not sent; it will be found by looking.'),
       );
   }
 
@@ -62,39 +54,16 @@ export class Feed {
     };
   }
 
+  /** How many listen on this node, to all topics together. */
+  get listenerCount(): number {
+    return [...this.listeners.values()].reduce((sum, { size }) => sum + size, 0);
+  }
+
   private ring(topic: string): void {
     for (const ring of [...(this.listeners.get(topic) ?? [])]) ring();
   }
 
   private ringEverybody(): void {
     for (const topic of [...this.listeners.keys()]) this.ring(topic);
-  }
-
-  private async listen(): Promise<void> {
-    const client = new Client({
-      connectionString: this.options.databaseUrl,
-      application_name: 'dynamic-chat-sync feed',
-    });
-    client.on('notification', ({ payload }) => payload && this.ring(payload));
-    client.on('error', error => this.lost(client, error));
-    client.on('end', () => this.lost(client, null));
-    await client.connect();
-    await client.query(`listen ${CHANNEL}`);
-    if (this.stopped) return client.end();
-    this.listening = client;
-    this.ringEverybody();
-  }
-
-  private lost(client: Client, error: Error | null): void {
-    if (this.stopped || (this.listening !== client && this.listening !== null)) return;
-    this.listening = null;
-    if (this.retry) return;
-    this.options.log.warn({ err: error }, 'the database connection for notifications was lost; reconnecting');
-    this.retry = setTimeout(() => {
-      this.retry = null;
-      this.listen().catch((again: unknown) =>
-        this.lost(client, again instanceof Error ? again : new Error(String(again))),
-      );
-    }, RECONNECT_AFTER).unref();
   }
 }
