@@ -4,6 +4,7 @@ import { useDatabase } from '../../test/support/database';
 import { systemClock } from '../platform/clock';
 import type { Database } from '../platform/db/dataSource';
 import { Feed } from '../platform/feed/feed';
+import { PostgresDoorbell } from '../platform/feed/postgresDoorbell';
 import { createLog } from '../platform/log';
 import { buildAccess } from './access.parts';
 import { AccountRepository } from './account.repository';
@@ -25,18 +26,19 @@ beforeAll(async () => {
 
 /** An account with one administrator, and all that manages it. */
 async function anAccount() {
-  const feed = new Feed({ databaseUrl: test.url, database, log: createLog('silent') });
+  const log = createLog('silent');
+  const feed = new Feed(new PostgresDoorbell({ databaseUrl: test.url, database, log }), log);
   const access = buildAccess({ database, feed, clock: systemClock, accounts: new AccountRepository(database) });
   const admin = await newAdministrator(database);
   const profiles = await access.profiles.all(admin);
   const profile = (name: string): Profile => profiles.find(one => one.name === name) ?? missing(name);
   const add = async (email: string, ...names: string[]): Promise<User> =>
     as<User>('User', await access.users.add(admin, { email, profileIds: names.map(name => profile(name).id) }));
-  const log = (): Promise<readonly AuditEntry[]> =>
+  const entries = (): Promise<readonly AuditEntry[]> =>
     new AuditRepository(database).page(admin.accountId, { first: 100, after: null }, null);
   const rung = new Set<string>();
   const hear = (topic: string): void => void feed.join(topic, () => rung.add(topic));
-  return { ...access, admin, profile, add, log, rung, hear };
+  return { ...access, admin, profile, add, log: entries, rung, hear };
 }
 
 function missing(what: string): never {

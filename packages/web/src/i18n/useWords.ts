@@ -13,8 +13,10 @@ export function useWords() {
     language: locale,
     number,
     /** A counted noun of the words file, like `people`. */
-    counted: (key: 'people' | 'attributes' | 'wizard.shown' | 'integrations.fieldCount', amount: number) =>
-      t(key, { shown: number(amount) }, amount),
+    counted: (
+      key: 'people' | 'attributes' | 'wizard.shown' | 'integrations.fieldCount' | 'sync.watching',
+      amount: number,
+    ) => t(key, { shown: number(amount) }, amount),
     /** A whole percent that says 100 only at the end. */
     percent: (percent: number) => format.formatPercent(locale.value, percent),
     bytes: (amount: number) => format.formatBytes(locale.value, amount),

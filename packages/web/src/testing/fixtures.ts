@@ -70,6 +70,7 @@ export function aSync(facts: Partial<LiveSyncFragment> = {}): LiveSyncFragment {
     wait: null,
     failure: null,
     allowedActions: ['PAUSE', 'CANCEL'],
+    watchers: 1,
     slices: [aSlice()],
     events: { edges: [{ node: anEvent() }] },
     ...facts,

@@ -47,6 +47,16 @@ describe('the live page', () => {
     expect(started.text()).toContain(`${String(hour).padStart(2, '0')}:00`);
   });
 
+  it('says how many watch, without a new revision and without a word to screen readers', async () => {
+    const { page, push } = await watching();
+    await push(aSync());
+    expect(page.get('[data-testid=watchers]').text()).toBe('one person watching');
+    const said = announced.value;
+    await push(aSync({ watchers: 3 }));
+    expect(page.get('[data-testid=watchers]').text()).toBe('3 people watching');
+    expect(announced.value).toBe(said);
+  });
+
   it('drops a message that is older than what is shown', async () => {
     const { page, push } = await watching();
     await push(aSync({ revision: 9, progress: aProgress({ peopleStored: 20_000 }) }));

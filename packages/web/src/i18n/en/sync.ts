@@ -43,6 +43,7 @@ export const sync = {
   calls: 'Calls made',
   rejected: 'Values rejected',
   setAside: 'Rows set aside',
+  watching: 'nobody is watching | one person watching | {shown} people watching',
   workerAlive: 'Last sign of life {age}',
   workerNone: 'No worker holds it now',
   wait: {

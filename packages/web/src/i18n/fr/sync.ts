@@ -45,6 +45,7 @@ export const sync: Words['sync'] = {
   calls: 'Appels faits',
   rejected: 'Valeurs rejetées',
   setAside: 'Lignes mises de côté',
+  watching: 'personne ne regarde | une personne regarde | {shown} personnes regardent',
   workerAlive: 'Dernier signe de vie {age}',
   workerNone: 'Aucun processus ne s’en occupe',
   wait: {
