@@ -49,7 +49,7 @@ async function bench(counts: readonly number[], ticks: number): Promise<void> {
   const server = given === '' ? await startEmbeddedServer(folder) : null;
   try {
     const url = await ensureDatabase(given || (server?.url ?? ''), `live_${randomBytes(4).toString('hex')}`);
-    await report(await compare(url, counts, ticks));
+    report(await compare(url, counts, ticks));
   } finally {
     await server?.stop();
     if (server && !server.dataFolder.startsWith(folder)) await rm(dirname(server.dataFolder), { recursive: true });
@@ -63,7 +63,7 @@ async function compare(databaseUrl: string, counts: readonly number[], ticks: nu
   const database = new pg.Client({ connectionString: databaseUrl });
   const first = await startNode(databaseUrl);
   await database.connect();
-  const sync = await WatchedSync.make(database);
+  const sync = await WatchedSync.make(database, databaseUrl);
   await first.server.stop();
   const comparisons: Comparison[] = [];
   const nodesOf = [...counts.map(count => ({ count, nodes: 1 })), { count: Math.max(...counts), nodes: 2 }];

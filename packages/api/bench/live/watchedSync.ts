@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { admitAdministrator, ADMINISTRATOR } from '../../test/support/administrator';
 
 const OPERATION = `subscription Watch($id: ID!) {
   sync(id: $id) { id state revision progress { percent peopleStored peopleInFlight } }
@@ -9,15 +10,17 @@ export class WatchedSync {
   private constructor(
     private readonly database: Client,
     private readonly id: string,
-    /** Null while nobody has to sign in. */
-    readonly credential: string | null,
   ) {}
 
   /** In the one account of a database that a node has migrated. */
-  static async make(database: Client): Promise<WatchedSync> {
+  static async make(database: Client, databaseUrl: string): Promise<WatchedSync> {
+    await admitAdministrator(databaseUrl);
     const { rows } = await database.query<{ id: string }>(MAKE);
-    return new WatchedSync(database, rows[0]?.id ?? '', null);
+    return new WatchedSync(database, rows[0]?.id ?? '');
   }
+
+  /** The token that all subscribers come with. */
+  readonly credential = ADMINISTRATOR;
 
   /** The payload of the subscribe message, as JSON. */
   get operation(): string {
