@@ -1,8 +1,7 @@
-import { datesOf, newestDates, type DatedPeople } from './bulkLane';
-import { heldBy, openSegments, type OpenSegment } from './coverage';
-import { isWide, nextIds, readsFor } from './idLane';
-import { callsToday, outlookOf, secondsForCalls, secondsForExport, type Exporting, type Outlook } from './outlook';
-import type { BulkRange, Decision, Facts, IdRange, LaneSlice } from './plan';
+import { cutOf, idsLeft, lastIdBefore, type Cut } from './cut';
+import { nextDates, nextIds, readsFor, type NextExport } from './nextSlices';
+import { callsToday, isExporting, outlookOf, secondsForCalls, secondsForExport, type Outlook } from './outlook';
+import type { BulkRange, Decision, Facts, IdRange, SliceFact } from './plan';
 import { IDS_PER_READ } from './survey';
 
 /** Reads of one id slice: some twenty seconds' worth, so that little is read again after a crash. */
@@ -19,59 +18,45 @@ const FEWEST_PEOPLE = 500;
  */
 export function decide(facts: Facts): Decision {
   const outlook = outlookOf(facts);
-  const { open } = outlook;
-  if (open.length === 0) return { begin: [], abandon: tooSlow(outlook), everybodyIsHeld: true, wait: null };
+  if (facts.survey.newestId === 0) return { begin: [], abandon: [], everybodyIsHeld: true, wait: null };
+  if (idsLeft(outlook.marks, outlook.cut) === 0) {
+    const abandon = tooSlow(outlook);
+    return { begin: [], abandon, everybodyIsHeld: abandon.length === 0, wait: null };
+  }
   const exports = newExports(outlook);
-  const left = without(outlook, exports);
-  const reads = newReads(outlook, left);
-  const held = openSegments(left, heldBy(reads)).length === 0;
-  return {
-    begin: [...reads, ...exports],
-    abandon: [],
-    everybodyIsHeld: held,
-    wait: waitOf(outlook, { reads, exports }),
-  };
+  const reads = newReads(outlook, cutOf([...facts.slices, ...exports], outlook.marks));
+  const left = idsLeft(outlook.marks, cutOf([...facts.slices, ...exports, ...reads], outlook.marks));
+  const begin = [...reads, ...exports];
+  return { begin, abandon: [], everybodyIsHeld: left === 0, wait: begin.length > 0 ? null : waitOf(outlook) };
 }
 
-function without({ segments, open, facts }: Outlook, exports: readonly LaneSlice[]): readonly OpenSegment[] {
-  return exports.length === 0 ? open : openSegments(segments, heldBy([...facts.slices, ...exports]));
-}
-
-/** The next id slices. Ids in wide gaps are left for last: an export may have proved them empty by then. */
-function newReads({ facts }: Outlook, open: readonly OpenSegment[]): readonly IdRange[] {
-  const underWay = facts.slices.filter(({ lane, stage }) => lane === 'ID' && stage !== 'SETTLED');
+/** The next id slices. */
+function newReads({ facts, marks }: Outlook, cut: Cut): readonly IdRange[] {
+  const underWay = facts.slices.filter(isReading);
   const promised = underWay.reduce(
-    (sum, slice) => sum + (slice.lane === 'ID' ? readsFor(slice.lastId - slice.firstId) : 0),
+    (sum, slice) => sum + (slice.lane === 'ID' ? readsFor(slice.lastId - slice.firstId + 1) : 0),
     0,
   );
-  let calls = callsToday(facts.calls) - promised;
-  let rest = narrowFirst(open, usualWidth(open));
   const begin: IdRange[] = [];
+  let calls = callsToday(facts.calls) - promised;
   while (underWay.length + begin.length < ID_SLICES_AT_ONCE && calls >= 1) {
-    const range = nextIds(rest, Math.min(READS_PER_SLICE, Math.floor(calls)) * IDS_PER_READ);
+    const readTo = begin.at(-1)?.lastId ?? cut.readTo;
+    const range = nextIds(marks, { ...cut, readTo }, Math.min(READS_PER_SLICE, Math.floor(calls)) * IDS_PER_READ);
     if (range === null) break;
     begin.push(range);
     calls -= readsFor(range.lastId - range.firstId + 1);
-    rest = openSegments(rest, heldBy(begin));
   }
   return begin;
 }
 
-function narrowFirst(open: readonly OpenSegment[], width: number): readonly OpenSegment[] {
-  const narrow = open.filter(segment => !isWide(segment, width));
-  return narrow.length > 0 ? narrow : open;
-}
-
-function usualWidth(open: readonly OpenSegment[]): number {
-  const widths = open.map(({ lastId, afterId }) => lastId - afterId).sort((one, other) => one - other);
-  return widths[Math.floor(widths.length / 2)] ?? 0;
+function isReading({ lane, stage }: SliceFact): boolean {
+  return lane === 'ID' && stage !== 'SETTLED';
 }
 
 /** As many exports as there are places for, and as will be of use. */
-function newExports(outlook: Outlook): readonly BulkRange[] {
-  const { facts } = outlook;
+function newExports({ facts, ...outlook }: Outlook): readonly BulkRange[] {
   const begin: BulkRange[] = [];
-  let now = outlook;
+  let now: Outlook = { facts, ...outlook };
   while (now.exporting.length < facts.exportPlaces) {
     const next = nextExport(now);
     if (next === null) break;
@@ -81,69 +66,62 @@ function newExports(outlook: Outlook): readonly BulkRange[] {
   return begin;
 }
 
-function asPlanned(range: BulkRange): Facts['slices'][number] {
+function asPlanned(range: BulkRange): SliceFact {
   const nothing = { beganAt: null, processingSince: null, finishedAt: null, people: null, bytes: null };
   return { ...range, id: '', stage: 'PLANNED', ...nothing };
 }
 
-/** The export that helps most, if one helps: around a gap in the ids, or else of the newest dates. */
+/** An export of the newest dates that are left, smaller where a full one would come too late. */
 function nextExport(outlook: Outlook): BulkRange | null {
-  const { open, held, peopleInVolume } = outlook;
-  const width = usualWidth(open);
-  const wide = [...open].filter(segment => isWide(segment, width)).sort((one, other) => other.idsLeft - one.idsLeft);
-  for (const segment of wide) {
-    const around = datesOf(segment);
-    if (around !== null && around.people <= peopleInVolume && helps(outlook, around)) return around.range;
-  }
-  for (const part of [1, 1 / 2, 1 / 4]) {
-    const most = newestDates(open, held, peopleInVolume);
-    const dated = part === 1 || most === null ? most : newestDates(open, held, most.people * part);
-    if (dated === null || !isWorthwhile(outlook, dated)) return null;
-    if (helps(outlook, dated)) return dated.range;
-  }
-  return null;
+  const { marks, cut, peopleInVolume } = outlook;
+  const fullest = nextDates(marks, cut, peopleInVolume);
+  if (fullest === null || idsLeft(marks, cut) === 0) return null;
+  const parts = [1, 1 / 2, 1 / 4].map(part => (part === 1 ? fullest : nextDates(marks, cut, fullest.people * part)));
+  return parts.find(next => next !== null && isWorthwhile(outlook, next) && helps(outlook, next))?.range ?? null;
 }
 
-function isWorthwhile({ open, peopleInVolume }: Outlook, { people }: DatedPeople): boolean {
-  const left = open.reduce((sum, segment) => sum + segment.peopleLeft, 0);
-  return people <= peopleInVolume && people >= Math.min(FEWEST_PEOPLE, left / 2);
+/** Where calls are not allowed at all, even an empty month has to be exported. */
+function isWorthwhile({ facts, peopleInVolume }: Outlook, { people }: NextExport): boolean {
+  return people <= peopleInVolume && (people >= FEWEST_PEOPLE || facts.calls.perDay === 0);
 }
 
 /** Whether it would be there before the id lane has read all the others. */
-function helps(outlook: Outlook, { people, ids }: DatedPeople): boolean {
-  const idsLeft = outlook.open.reduce((sum, segment) => sum + segment.idsLeft, 0) - ids;
-  return (
-    secondsForExport(outlook, people) <=
-    secondsForCalls(outlook, outlook.readsUnderWay + readsFor(Math.max(0, idsLeft)))
-  );
+function helps(outlook: Outlook, { people, range }: NextExport): boolean {
+  const reads = readsFor(idsLeft(outlook.marks, { ...outlook.cut, exportedFrom: +range.from }));
+  return secondsForExport(outlook, people) <= secondsForCalls(outlook, outlook.readsUnderWay + reads);
 }
 
-/** With everybody held and nothing left to read: the export that the id lane would overtake by the most. */
+/**
+ * With everybody held and nothing left to read: the exports that the id lane would overtake. Always those of the oldest dates,
+ * so that one cut remains.
+ */
 function tooSlow(outlook: Outlook): readonly string[] {
-  const { facts, exporting } = outlook;
-  if (facts.slices.some(({ lane, stage }) => lane === 'ID' && stage !== 'SETTLED')) return [];
-  const late = exporting
-    .map(one => ({ id: one.slice.id, lead: one.secondsLeft - secondsToRead(outlook, one) }))
-    .filter(({ lead }) => lead > 0)
-    .sort((one, other) => other.lead - one.lead);
-  return late.slice(0, 1).map(({ id }) => id);
+  const { facts, marks, cut, exporting } = outlook;
+  if (facts.slices.some(isReading)) return [];
+  const exports = facts.slices
+    .flatMap(slice => (slice.lane === 'BULK' ? [slice] : []))
+    .sort((a, b) => +a.from - +b.from);
+  const finished = exports.findIndex(slice => !isExporting(slice));
+  const unfinished = finished < 0 ? exports : exports.slice(0, finished);
+  const lasting = (from: number): number =>
+    Math.max(
+      0,
+      ...exporting.filter(({ slice }) => slice.lane === 'BULK' && +slice.from >= from).map(one => one.secondsLeft),
+    );
+  let best = { seconds: lasting(-Infinity), count: 0 };
+  unfinished.forEach(({ until }, at) => {
+    const reads = readsFor(lastIdBefore(marks, +until) - cut.readTo);
+    const reading = reads > callsToday(facts.calls) ? Infinity : secondsForCalls(outlook, reads);
+    const seconds = Math.max(reading, lasting(+until));
+    if (seconds < best.seconds) best = { seconds, count: at + 1 };
+  });
+  return unfinished.slice(0, best.count).map(({ id }) => id);
 }
 
-function secondsToRead(outlook: Outlook, { slice }: Exporting): number {
-  const others = outlook.facts.slices.filter(({ id }) => id !== slice.id);
-  const ids = openSegments(outlook.segments, heldBy(others)).reduce((sum, { idsLeft }) => sum + idsLeft, 0);
-  const calls = readsFor(ids);
-  return calls > callsToday(outlook.facts.calls) ? Infinity : secondsForCalls(outlook, calls);
-}
-
-type Begun = Readonly<{ reads: readonly IdRange[]; exports: readonly BulkRange[] }>;
-
-/** What is said where a lane stands still for lack of allowance; the one that ends first, and calls before volume. */
-function waitOf({ facts, peopleInVolume }: Outlook, { reads, exports }: Begun): Decision['wait'] {
-  const reading = facts.slices.some(({ lane, stage }) => lane === 'ID' && stage !== 'SETTLED');
-  if (reads.length > 0 || reading || exports.length > 0) return null;
-  if (peopleInVolume < FEWEST_PEOPLE && facts.volume.left < facts.volume.perDay) {
-    return { reason: 'EXPORT_VOLUME_SPENT', until: facts.volume.resetAt };
-  }
-  return { reason: 'CALLS_SPENT', until: facts.calls.resetAt };
+/** What is said where people are left and nothing can be begun; volume where exports wait for nothing else. */
+function waitOf({ facts, peopleInVolume, exporting }: Outlook): Decision['wait'] {
+  if (facts.slices.some(isReading) || exporting.length > 0) return null;
+  const callsAreSpent = callsToday(facts.calls) < 1 && facts.calls.perDay > 0;
+  if (callsAreSpent) return { reason: 'CALLS_SPENT', until: facts.calls.resetAt };
+  return peopleInVolume < FEWEST_PEOPLE ? { reason: 'EXPORT_VOLUME_SPENT', until: facts.volume.resetAt } : null;
 }

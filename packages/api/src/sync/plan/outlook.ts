@@ -1,7 +1,6 @@
 import type { Allowance } from './allowance';
-import { peopleBetween } from './bulkLane';
-import { heldBy, openSegments, segmentsOf, type Held, type OpenSegment, type Segment } from './coverage';
-import { readsFor } from './idLane';
+import { cutOf, marksOf, type Cut, type Marks } from './cut';
+import { peopleBetween, readsFor } from './nextSlices';
 import { callsPerSecond, exportPace, secondsBetween, STATUS_GRID_SECONDS, type ExportPace } from './pace';
 import type { Facts, SliceFact } from './plan';
 
@@ -16,38 +15,33 @@ const VOLUME_CAUTION = 1.05;
 /** The facts, seen as what is left to do and how fast it goes. */
 export type Outlook = Readonly<{
   facts: Facts;
-  segments: readonly Segment[];
-  held: Held;
-  open: readonly OpenSegment[];
+  marks: Marks;
+  cut: Cut;
   exportPace: ExportPace;
-  /** Bytes of one person in an export file. */
-  rowBytes: number;
   callsPerSecond: number;
   /** Reads of id slices that are under way. */
   readsUnderWay: number;
-  /** Exports that Marketo has not finished, with the seconds until we see them finished. */
+  /** Exports that Marketo has not finished. */
   exporting: readonly Exporting[];
   /** People that today's volume still has room for. */
   peopleInVolume: number;
 }>;
 
+/** `secondsLeft`: until we see it finished. */
 export type Exporting = Readonly<{ slice: SliceFact; people: number; secondsLeft: number }>;
 
 export function outlookOf(facts: Facts): Outlook {
-  const segments = segmentsOf(facts.survey);
-  const held = heldBy(facts.slices);
-  const slices = facts.slices.map(slice => withPeople(slice, segments));
+  const marks = marksOf(facts.survey);
+  const slices = facts.slices.map(slice => withPeople(slice, marks));
   const pace = exportPace(slices, facts.now);
   const rowBytes = rowBytesOf(facts);
   const exporting = exportingOf(slices, pace, facts.now);
   const bytesUnderWay = exporting.reduce((sum, { people }) => sum + people * rowBytes, 0) * VOLUME_CAUTION;
   return {
     facts,
-    segments,
-    held,
-    open: openSegments(segments, held),
+    marks,
+    cut: cutOf(slices, marks),
     exportPace: pace,
-    rowBytes,
     callsPerSecond: callsPerSecond(facts),
     readsUnderWay: readsUnderWay(slices),
     exporting,
@@ -56,9 +50,9 @@ export function outlookOf(facts: Facts): Outlook {
 }
 
 /** Before an export is finished, the survey tells about how many people are in it. */
-function withPeople(slice: SliceFact, segments: readonly Segment[]): SliceFact {
+function withPeople(slice: SliceFact, marks: Marks): SliceFact {
   if (slice.lane === 'ID' || slice.people !== null) return slice;
-  return { ...slice, people: Math.round(peopleBetween(segments, { from: +slice.from, until: +slice.until })) };
+  return { ...slice, people: Math.round(peopleBetween(marks, +slice.from, +slice.until)) };
 }
 
 function rowBytesOf({ slices, survey }: Facts): number {
@@ -76,30 +70,34 @@ function readsUnderWay(slices: readonly SliceFact[]): number {
   }, 0);
 }
 
+const ORDER = { PROCESSING: 0, QUEUED: 1, PLANNED: 2, READING: 3, SETTLED: 3 };
+
 /** Two slots, first come first served. */
 function exportingOf(slices: readonly SliceFact[], pace: ExportPace, now: Date): readonly Exporting[] {
   const free = Array.from({ length: EXPORT_SLOTS }, () => 0);
-  const unfinished = slices.filter(({ lane, stage }) => lane === 'BULK' && stage !== 'READING' && stage !== 'SETTLED');
-  const order = { PROCESSING: 0, QUEUED: 1, PLANNED: 2, READING: 3, SETTLED: 3 };
-  return [...unfinished]
-    .sort((one, other) => order[one.stage] - order[other.stage] || +(one.beganAt ?? now) - +(other.beganAt ?? now))
+  return slices
+    .filter(isExporting)
+    .sort((one, other) => ORDER[one.stage] - ORDER[other.stage] || +(one.beganAt ?? now) - +(other.beganAt ?? now))
     .map(slice => {
       const people = slice.people ?? 0;
-      const spent = secondsBetween(slice.processingSince, now);
       const queued = slice.stage === 'PROCESSING' ? 0 : pace.queueSeconds - secondsBetween(slice.beganAt, now);
       const slot = free.indexOf(Math.min(...free));
       const start = Math.max(free[slot] ?? 0, queued);
+      const spent = secondsBetween(slice.processingSince, now);
       const end = start + Math.max(0, pace.processingSeconds(people) - spent);
       free[slot] = end;
       return { slice, people, secondsLeft: end + STATUS_GRID_SECONDS / 2 };
     });
 }
 
+/** Whether Marketo has an export of it to finish, or will have. */
+export function isExporting({ lane, stage }: SliceFact): boolean {
+  return lane === 'BULK' && stage !== 'READING' && stage !== 'SETTLED';
+}
+
 /** Seconds until we would see a new export of so many people finished. */
 export function secondsForExport({ exporting, exportPace: pace }: Outlook, people: number): number {
-  const ends = exporting
-    .map(({ secondsLeft }) => secondsLeft - STATUS_GRID_SECONDS / 2)
-    .sort((one, other) => one - other);
+  const ends = exporting.map(({ secondsLeft }) => secondsLeft - STATUS_GRID_SECONDS / 2).sort((a, b) => a - b);
   const slotFree = ends.length < EXPORT_SLOTS ? 0 : (ends.at(-EXPORT_SLOTS) ?? 0);
   return Math.max(slotFree, pace.queueSeconds) + pace.processingSeconds(people) + STATUS_GRID_SECONDS / 2;
 }
@@ -109,7 +107,8 @@ export function secondsForCalls(outlook: Outlook, calls: number): number {
   const { facts, callsPerSecond: rate } = outlook;
   const today = callsToday(facts.calls);
   if (calls <= today) return calls / rate;
-  const perDay = Math.min(rate * 86_400, Math.max(1, facts.calls.perDay - CALLS_KEPT));
+  const perDay = Math.min(rate * 86_400, facts.calls.perDay - CALLS_KEPT);
+  if (perDay <= 0) return Infinity;
   const rest = calls - today;
   const wholeDays = Math.ceil(rest / perDay) - 1;
   return secondsBetween(facts.now, facts.calls.resetAt) + wholeDays * 86_400 + (rest - wholeDays * perDay) / rate;

@@ -1,0 +1,114 @@
+import type { Allowance } from './allowance';
+import { WIDEST_SLICE } from './nextSlices';
+import { callsToday, EXPORT_SLOTS } from './outlook';
+import { callsPerSecond, exportPace, secondsBetween, STATUS_GRID_SECONDS } from './pace';
+import type { Facts, SliceFact } from './plan';
+import { IDS_PER_READ, peopleOf, type Survey } from './survey';
+
+/** What a sync will cost and how long it will take, in Marketo's seconds from the moment it begins. */
+export type Forecast = Readonly<{
+  people: number;
+  /** Bytes of the exports it will make. */
+  bytes: number;
+  calls: number;
+  seconds: Readonly<{ earliest: number; likely: number; latest: number }>;
+}>;
+
+export type ForecastFacts = Pick<Facts, 'now' | 'survey' | 'calls' | 'volume' | 'pace'> &
+  Readonly<{ /** Slices of earlier syncs, which tell how long exports take here. */ before: readonly SliceFact[] }>;
+
+/** How long an export of so many people takes; null where exports are not counted on. */
+type ExportSeconds = ((people: number) => number) | null;
+
+/** The quickest exports that were heard of: about a minute, however many people are in them. */
+const QUICK: ExportSeconds = people => 60 + people / 1_500;
+/** What describe, folders, the closing pass and the last commit take, however small the subscription. */
+const SECONDS_AROUND = 6;
+/** Measured paces change during a sync. */
+const SOONER = 0.85;
+const LATER = 1.2;
+
+/**
+ * Both lanes as two streams that meet. As long as no export was measured it lies between two: exports as quick as any, and
+ * exports too slow to be of use, since the id lane reads all that they do not. `likely` errs by the same share either way.
+ */
+export function forecastOf(facts: ForecastFacts): Forecast {
+  const measured = exportPace(facts.before, facts.now);
+  const quick = streams(facts, measured.isMeasured ? measured.processingSeconds : QUICK);
+  const slow = measured.isMeasured ? quick : streams(facts, null);
+  const [a, b] = [quick.seconds, slow.seconds];
+  return {
+    people: peopleOf(facts.survey),
+    bytes: Math.round((quick.exported + slow.exported) / 2) * facts.survey.rowBytes,
+    calls: Math.round((quick.calls + slow.calls) / 2),
+    seconds: { earliest: a * SOONER, likely: (2 * a * b) / (a + b), latest: b * LATER },
+  };
+}
+
+type Streams = Readonly<{ seconds: number; exported: number; calls: number }>;
+
+/** The earliest moment at which both lanes together have read everybody. */
+function streams(facts: ForecastFacts, exportSeconds: ExportSeconds): Streams {
+  const { survey } = facts;
+  const people = peopleOf(survey);
+  const calls = Math.ceil(survey.newestId / IDS_PER_READ);
+  const perCall = calls === 0 ? 0 : people / calls;
+  const seconds = firstWhere(at => callsBy(facts, at) * perCall + exportedBy(facts, exportSeconds, at) >= people);
+  const exported = Math.min(people, exportedBy(facts, exportSeconds, seconds));
+  return {
+    seconds: seconds + SECONDS_AROUND,
+    exported,
+    calls: Math.ceil(calls * (1 - exported / Math.max(1, people))),
+  };
+}
+
+function callsBy(facts: ForecastFacts, seconds: number): number {
+  const rate = callsPerSecond({ ...facts, readSeconds: facts.survey.readSeconds });
+  const days = spentBy({ ...facts.calls, left: callsToday(facts.calls) }, facts.now, { seconds, rate });
+  return days;
+}
+
+function exportedBy(facts: ForecastFacts, exportSeconds: ExportSeconds, seconds: number): number {
+  if (exportSeconds === null) return 0;
+  const usable = Math.max(0, seconds - STATUS_GRID_SECONDS * 1.5);
+  const { people, count } = fullSlices(facts.survey);
+  if (people === 0) return 0;
+  const size = Math.min(people, Math.max(1, facts.volume.perDay / facts.survey.rowBytes));
+  const perSecond = (EXPORT_SLOTS * size) / exportSeconds(size);
+  const bytes = spentBy(facts.volume, facts.now, { seconds: usable, rate: perSecond * facts.survey.rowBytes });
+  return Math.min(people * count, bytes / facts.survey.rowBytes);
+}
+
+/** The span in slices of 31 days, and how many people one holds. */
+function fullSlices(survey: Survey): Readonly<{ people: number; count: number }> {
+  const first = survey.landmarks[0]?.createdAt ?? survey.at;
+  const last = survey.landmarks.at(-1)?.createdAt ?? survey.at;
+  const count = Math.max(1, (+last - +first) / WIDEST_SLICE);
+  return { people: peopleOf(survey) / count, count };
+}
+
+type Stream = Readonly<{ seconds: number; rate: number }>;
+
+/** What a stream uses of a daily allowance within so many seconds. */
+function spentBy({ left, perDay, resetAt }: Allowance, now: Date, { seconds, rate }: Stream): number {
+  const toReset = secondsBetween(now, resetAt);
+  const today = Math.min(left, rate * Math.min(seconds, toReset));
+  const rest = Math.max(0, seconds - toReset);
+  const days = Math.floor(rest / 86_400);
+  const aDay = Math.min(perDay, rate * 86_400);
+  return today + days * aDay + Math.min(perDay, rate * (rest - days * 86_400));
+}
+
+/** The smallest number of seconds, to a thousandth, where a condition that stays true has become true. */
+function firstWhere(isTrue: (seconds: number) => boolean): number {
+  if (isTrue(0)) return 0;
+  let high = 1;
+  while (!isTrue(high) && high < 1e9) high *= 2;
+  let low = high / 2;
+  while (high - low > high / 1000) {
+    const middle = (low + high) / 2;
+    if (isTrue(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
