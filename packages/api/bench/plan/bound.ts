@@ -1,4 +1,5 @@
 import {
+  below,
   CALLS_AROUND,
   CALLS_AT_ONCE,
   CALLS_PER_DAY,
@@ -17,13 +18,17 @@ import {
 
 /**
  * No sync can end earlier, even one that knew everything beforehand: our share of the calls at our share of the rate, our share
- * of the bytes of each quota day, and two export slots that are never idle; both lanes together. Seconds.
+ * of the bytes of each quota day, and two export slots that are never idle; both lanes together, with the best place for them
+ * to meet. Whether somebody has an id is known only by reading it. Seconds.
  */
 export function boundOf(one: Case, jobs: JobModel, readSeconds: number): number {
   const people = one.ids.length;
   if (people === 0) return CALLS_AROUND;
-  const lane = idLane(one, readSeconds);
-  const enough = (seconds: number): boolean => lane(seconds) + exportable(one, jobs, seconds) >= people;
+  const fullest = fullestSlice(one);
+  const enough = (seconds: number): boolean => {
+    const byId = below(one.ids, readsBy(one, readSeconds, seconds) * 300 + 1);
+    return byId + exportable(one, jobs, { seconds, fullest }) >= people;
+  };
   let [low, high] = [0, 1];
   while (!enough(high)) high *= 2;
   while (high - low > 0.01) {
@@ -34,31 +39,30 @@ export function boundOf(one: Case, jobs: JobModel, readSeconds: number): number 
   return high + CALLS_AROUND;
 }
 
-/** People that ids can give within so many seconds. A gap of more ids than one read holds is known, and costs nothing. */
-function idLane({ ids, usedByOthers }: Case, readSeconds: number): (seconds: number) => number {
-  let asked = 0;
-  ids.forEach((id, at) => (asked += Math.min(id - (at === 0 ? 0 : (ids[at - 1] ?? 0)), 300)));
-  const perCall = ids.length / Math.max(asked / 300, ids.length / 300);
-  const rate = Math.min(CALLS_PER_WINDOW / 20, CALLS_AT_ONCE / readSeconds);
+/** Reads that can have ended after so many seconds. Reads are whole, and a window of 20 s may begin with all of its calls. */
+function readsBy({ usedByOthers }: Case, readSeconds: number, seconds: number): number {
   const perDay = CALLS_PER_DAY * (1 - usedByOthers) * SHARE;
-  return seconds => {
-    if (seconds < readSeconds) return 0;
-    // The first window may begin with all of its calls at once.
-    const burst = Math.min(CALLS_PER_WINDOW, (CALLS_AT_ONCE / readSeconds) * seconds);
-    return perCall * Math.max(Math.min(burst, perDay), withinDays(seconds, rate, perDay));
-  };
+  return withinDays(seconds, perDay, length => {
+    if (length < readSeconds) return 0;
+    const windows = Math.floor((length - readSeconds) / 20) + 1;
+    return Math.min(windows * CALLS_PER_WINDOW, Math.floor(length / readSeconds) * CALLS_AT_ONCE);
+  });
 }
 
 /** People that two slots can export within so many seconds: full slices, and one that just fits. */
-function exportable(one: Case, jobs: JobModel, seconds: number): number {
-  const fullest = fullestSlice(one);
+type Time = Readonly<{ seconds: number; fullest: number }>;
+
+function exportable(one: Case, jobs: JobModel, { seconds, fullest }: Time): number {
   const perDay = (VOLUME_PER_DAY * (1 - one.usedByOthers) * SHARE) / ROW_BYTES;
   const biggest = Math.min(fullest, perDay);
   const time = seconds - jobs.queueSeconds;
   if (time <= 0 || biggest === 0) return 0;
   const full = Math.floor(time / jobs.processingSeconds(biggest));
   const rest = rowsWithin(jobs, time - full * jobs.processingSeconds(biggest), biggest);
-  return Math.min(SLOTS * (full * biggest + rest), withinDays(seconds, Infinity, perDay));
+  return Math.min(
+    SLOTS * (full * biggest + rest),
+    withinDays(seconds, perDay, () => Infinity),
+  );
 }
 
 function fullestSlice({ createdAt }: Case): number {
@@ -81,10 +85,10 @@ function rowsWithin(jobs: JobModel, seconds: number, most: number): number {
   return low;
 }
 
-/** What a stream of so much a second may use of an allowance that is renewed every day. */
-function withinDays(seconds: number, rate: number, perDay: number): number {
+/** What may be used of an allowance that is renewed every day; `most` says how much a stretch of so many seconds allows. */
+function withinDays(seconds: number, perDay: number, most: (length: number) => number): number {
   const today = FIRST_RESET - START;
   const rest = Math.max(0, seconds - today);
-  const spent = (length: number): number => (length <= 0 ? 0 : Math.min(perDay, rate * length));
+  const spent = (length: number): number => (length <= 0 ? 0 : Math.min(perDay, most(length)));
   return spent(Math.min(seconds, today)) + Math.floor(rest / DAY) * spent(DAY) + spent(rest % DAY);
 }

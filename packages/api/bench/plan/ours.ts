@@ -64,6 +64,8 @@ export class Simulation {
   private numbers = 0;
   private finished = false;
   private wake = 0;
+  /** The engine asks the planner where a slice has changed, and every minute; not after every read. */
+  private changed = true;
 
   constructor(
     private readonly one: Case,
@@ -122,8 +124,11 @@ export class Simulation {
 
   private turn(survey: Survey): void {
     if (this.day !== resetAfter(this.now)) [this.day, this.callsToday, this.bytesToday] = [resetAfter(this.now), 0, 0];
+    if (!this.changed) return this.read();
+    this.changed = false;
     const decision = decide(this.facts(survey));
     for (const id of decision.abandon) this.abandon(id);
+    if (decision.abandon.length > 0) return this.turn(survey);
     for (const slice of decision.begin) this.begin(slice);
     this.read();
     const settled = this.work.every(({ stage }) => stage === 'SETTLED');
@@ -173,12 +178,14 @@ export class Simulation {
     const at = this.work.findIndex(work => work.id === id);
     if (at >= 0) this.work.splice(at, 1);
     this.abandoned += 1;
+    this.changed = true;
     this.spendCall(1);
     this.assignSlots();
   }
 
   /** What Marketo shows is a picture of the last full minute. */
   private poll(): void {
+    this.changed = true;
     this.assignSlots();
     const picture = Math.floor(this.now / 60) * 60;
     for (const job of this.work) {
@@ -197,7 +204,10 @@ export class Simulation {
     if (resetAfter(job.endsAt) === this.day) this.bytesToday += bytes;
     this.spendCall(1);
     const load = bytes / DOWNLOADED_PER_SECOND + rows / LOADED_PER_SECOND + COMMIT_SECONDS;
-    this.at(this.now + load, () => (job.stage = 'SETTLED'));
+    this.at(this.now + load, () => {
+      job.stage = 'SETTLED';
+      this.changed = true;
+    });
   }
 
   private read(): void {
@@ -230,6 +240,7 @@ export class Simulation {
   }
 
   private settle(slice: Work): void {
+    this.changed = true;
     Object.assign(slice, { stage: 'SETTLED', finishedAt: date(this.now), people: this.rowsOf(slice) });
   }
 

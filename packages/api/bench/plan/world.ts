@@ -86,7 +86,7 @@ function everyOther(people: number): Uint32Array {
 }
 
 function withOneGap(people: number, gap: number): Uint32Array {
-  return Uint32Array.from({ length: people }, (_, at) => at + 1 + (at >= people / 2 ? gap : 0));
+  return Uint32Array.from({ length: people }, (_, at) => at + 1 + (at >= people * 0.75 ? gap : 0));
 }
 
 /** The same numbers for the same seed, 0 to 1. */

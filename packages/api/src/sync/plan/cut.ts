@@ -29,7 +29,15 @@ export type Marks = Readonly<{
   peopleApart: number;
 }>;
 
+const known = new WeakMap<Survey, Marks>();
+
 export function marksOf(survey: Survey): Marks {
+  const marks = known.get(survey) ?? makeMarks(survey);
+  known.set(survey, marks);
+  return marks;
+}
+
+function makeMarks(survey: Survey): Marks {
   const { landmarks, newestId, bornAt } = survey;
   const dates = landmarks.map(({ createdAt }) => +createdAt);
   const top = Math.max(+bornAt, ...dates) + MARGIN;
@@ -37,10 +45,15 @@ export function marksOf(survey: Survey): Marks {
   let oldest = Infinity;
   for (const { id, createdAt } of [...landmarks].reverse()) {
     oldest = Math.min(oldest, +createdAt);
-    marks.unshift({ id, date: oldest });
+    marks.push({ id, date: oldest });
   }
   const first = { id: 0, date: Math.min(+bornAt, oldest) };
-  return { marks: [first, ...marks], newestId, top, peopleApart: peopleOf(survey) / Math.max(1, landmarks.length) };
+  return {
+    marks: [first, ...marks.reverse()],
+    newestId,
+    top,
+    peopleApart: peopleOf(survey) / Math.max(1, landmarks.length),
+  };
 }
 
 /** What the slices hold, from the lowest id up and from the newest date down. */
