@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import express, { type Express } from 'express';
 import type { Context } from './access/context';
 import { serveSignIn } from './access/signIn.http';
-import { operatorOf } from './access/operator';
+import { operatorOf } from './access/audit';
 import type { Config } from './config';
 import { connectPreset, type PresetParts } from './integration/connectPreset.service';
 import { buildParts, type Parts, type Ports } from './parts';

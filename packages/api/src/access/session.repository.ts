@@ -34,21 +34,20 @@ const STANDING = `
 export class SessionRepository {
   constructor(private readonly database: Database) {}
 
-  async open(tx: Transaction, { userId, tokenHash, sealedTokens, at }: NewSession): Promise<string> {
-    const [{ id }] = await tx.query<[{ id: string }]>(
+  async open(tx: Transaction, { userId, tokenHash, sealedTokens, at }: NewSession): Promise<void> {
+    await tx.query(
       `insert into session (user_id, token_hash, sealed_tokens, created_at, last_seen_at, expires_at)
-       values ($1, $2, $3, $4, $4, $5) returning id`,
+       values ($1, $2, $3, $4, $4, $5)`,
       [userId, tokenHash, sealedTokens, at, new Date(at.getTime() + ABSOLUTE_END)],
     );
     await tx.query(
       `delete from session where user_id = $1 and coalesce(ended_at, expires_at) < $2::timestamptz - ${KEPT}`,
       [userId, at],
     );
-    return id;
   }
 
-  async byToken(tokenHash: Buffer): Promise<Standing | null> {
-    const [row] = await this.database.query<StandingRow[]>(`${STANDING} where token_hash = $2`, [IDLE_END, tokenHash]);
+  async byToken(tokenHash: Buffer, tx: Transaction = this.database.manager): Promise<Standing | null> {
+    const [row] = await tx.query<StandingRow[]>(`${STANDING} where token_hash = $2`, [IDLE_END, tokenHash]);
     return row ? standingOf(row) : null;
   }
 
@@ -68,13 +67,12 @@ export class SessionRepository {
   }
 
   /** The ended session with the tokens it kept, which it no longer does; null where there was none to end. */
-  async end(tokenHash: Buffer, at: Date): Promise<(KeptTokens & Readonly<{ userId: string }>) | null> {
-    const [[ended]] = await this.database.query<[(KeptTokens & Readonly<{ userId: string }>)[], number]>(
+  async end(tx: Transaction, tokenHash: Buffer, at: Date): Promise<KeptTokens | null> {
+    const [[ended]] = await tx.query<[KeptTokens[], number]>(
       `update session set ended_at = $2, sealed_tokens = null
        from (select id, sealed_tokens from session where token_hash = $1 for update) as before, app_user
        where session.id = before.id and app_user.id = session.user_id and ended_at is null
-       returning session.id as "sessionId", account_id as "accountId", before.sealed_tokens as "sealedTokens",
-         app_user.id as "userId"`,
+       returning session.id as "sessionId", account_id as "accountId", before.sealed_tokens as "sealedTokens"`,
       [tokenHash, at],
     );
     return ended ?? null;

@@ -5,6 +5,7 @@ import type { Feed } from '../platform/feed/feed';
 import type { Log } from '../platform/log';
 import type { Seal } from '../platform/seal';
 import type { ArrivalRepository, Arrived, EmailTaken } from './arrival.repository';
+import { recordDeed } from './audit.repository';
 import { ATTEMPT_END } from './cookies';
 import type { Answered, IdentityProvider, IssuedTokens, SignOutForm } from './identityProvider.port';
 import { localPath } from './localPath';
@@ -102,15 +103,25 @@ export class SignInService {
     const { database, sessions, seal, clock } = this.parts;
     const secret = newSecret();
     const sealedTokens = seal.seal(JSON.stringify(tokens), accountId);
-    const session = { userId, tokenHash: hashOf(secret), sealedTokens, at: clock.now() };
-    await database.transaction(tx => sessions.open(tx, session));
+    const tokenHash = hashOf(secret);
+    await database.transaction(async tx => {
+      await sessions.open(tx, { userId, tokenHash, sealedTokens, at: clock.now() });
+      const opened = await sessions.byToken(tokenHash, tx);
+      if (opened) await recordDeed(tx, opened.viewer, { action: 'SIGNED_IN' });
+    });
     return secret;
   }
 
   /** The ID token that the session kept. */
   private async end(secret: string): Promise<string | null> {
-    const { sessions, feed, seal, clock } = this.parts;
-    const ended = await sessions.end(hashOf(secret), clock.now());
+    const { database, sessions, feed, seal, clock } = this.parts;
+    const tokenHash = hashOf(secret);
+    const standing = await sessions.byToken(tokenHash);
+    const ended = await database.transaction(async tx => {
+      const session = await sessions.end(tx, tokenHash, clock.now());
+      if (session && standing) await recordDeed(tx, standing.viewer, { action: 'SIGNED_OUT' });
+      return session;
+    });
     if (!ended) return null;
     await feed.announce(sessionTopic(ended.sessionId));
     try {
