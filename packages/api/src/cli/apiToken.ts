@@ -9,6 +9,7 @@ import { GRANTABLE, type Permission } from '../access/viewer';
 import { systemClock } from '../platform/clock';
 import { createDataSource, migrate } from '../platform/db/dataSource';
 import { Feed } from '../platform/feed/feed';
+import { PostgresDoorbell } from '../platform/feed/postgresDoorbell';
 import { createLog } from '../platform/log';
 import { startDatabase, type StartedDatabase } from './start/database';
 import { openFolders } from './start/folders';
@@ -91,7 +92,8 @@ async function connected({ url }: StartedDatabase, use: (tokens: Tokens) => Prom
     await migrate(database);
     const account = await new AccountRepository(database).only('My company');
     // Only to tell the nodes that run; nobody listens here.
-    const feed = new Feed({ databaseUrl: url, database, log: createLog('silent') });
+    const log = createLog('silent');
+    const feed = new Feed(new PostgresDoorbell({ databaseUrl: url, database, log }), log);
     const parts = { database, tokens: new ApiTokenRepository(database), feed, clock: systemClock };
     await use({ service: new ApiTokenService(parts), operator: operatorOf(account.id) });
   } finally {
