@@ -73,6 +73,7 @@ function buildGraphQL(config: Config, parts: Parts, server: Server): GraphQLServ
     mayConnect: (origin: string | undefined, host: string | undefined) => hosts.maySend(origin, host),
     addressOf: addressBehind(config.trustedProxies),
     limits: config.socketLimits,
+    queryLimits: config.queryLimits,
     watched: (topic: string, who: string) => parts.presence.enter(topic, who),
     log: parts.syncWorld.log,
   };

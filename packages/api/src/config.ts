@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Shares } from './integration/shares';
+import { USUAL_LIMITS, type QueryLimits } from './platform/graphql/limits';
 
 const KEY_BYTES = 32;
 
@@ -45,6 +46,11 @@ const environment = z.object({
   SOCKETS_PER_ADDRESS: atLeastOne.default(2_000),
   SUBSCRIPTIONS_PER_PERSON: atLeastOne.default(500),
   SUBSCRIPTIONS_PER_ADDRESS: atLeastOne.default(10_000),
+  /** Whether strangers may ask for the schema: `true` or `false`. */
+  GRAPHQL_INTROSPECTION: z.stringbool().default(USUAL_LIMITS.introspection),
+  GRAPHQL_MOST_TOKENS: atLeastOne.default(USUAL_LIMITS.mostTokens),
+  GRAPHQL_DEEPEST: atLeastOne.default(USUAL_LIMITS.deepest),
+  GRAPHQL_DEAREST: atLeastOne.default(USUAL_LIMITS.dearest),
   OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'OIDC_ISSUER must be a web address' }).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -92,6 +98,8 @@ export type Config = Readonly<{
     subscriptionsPerPerson: number;
     subscriptionsPerAddress: number;
   }>;
+  /** How much one request may ask for. */
+  queryLimits: QueryLimits;
   /** Null: nobody can sign in; programs come in with API tokens. */
   identity: IdentitySettings | null;
   /** E-mail address of who becomes administrator of an account that has none. */
@@ -127,6 +135,12 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     allowedHosts: new Set(settings.MARKETO_ALLOWED_HOSTS),
     shares: { callsLeft: settings.MARKETO_CALLS_LEFT, volumeLeft: settings.MARKETO_VOLUME_LEFT },
     clockRate: settings.MARKETO_CLOCK_RATE,
+    queryLimits: {
+      mostTokens: settings.GRAPHQL_MOST_TOKENS,
+      deepest: settings.GRAPHQL_DEEPEST,
+      dearest: settings.GRAPHQL_DEAREST,
+      introspection: settings.GRAPHQL_INTROSPECTION,
+    },
     redisUrl: settings.REDIS_URL ?? null,
     trustedProxies: settings.TRUSTED_PROXIES,
     socketLimits: {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Log } from '../log';
+import { isTooLong, tooLong } from './limits';
 
 /** Whether it is an error of the request (syntax, validation, bad input, not found); anything else is a bug or an outage. */
 export function isOfRequest(error: unknown): error is GraphQLError {
@@ -12,7 +13,7 @@ export function isOfRequest(error: unknown): error is GraphQLError {
  * id, and the id is all that is told.
  */
 export function maskError(error: unknown, log: Log): GraphQLFormattedError {
-  if (isOfRequest(error)) return error.toJSON();
+  if (isOfRequest(error)) return (isTooLong(error) ? tooLong() : error).toJSON();
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const incident = randomUUID();
   log.error({ err: cause, incident }, 'A request met a bug or an outage.');

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { GraphQLSchema } from 'graphql';
 import type { Log } from '../log';
 import type { Door } from './door';
+import type { QueryLimits } from './limits';
 import type { Watched } from './sockets/operations';
 
 export const PATH = '/graphql';
@@ -27,6 +28,7 @@ export type GraphQLServerOptions<Context extends object> = Readonly<{
   /** Where a request comes from, behind the proxies that are trusted to say so. */
   addressOf: (request: IncomingMessage) => string;
   limits: SocketLimits;
+  queryLimits: QueryLimits;
   watched: Watched;
   log: Log;
 }>;

@@ -1,11 +1,22 @@
 import type { Server } from 'node:http';
-import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type BaseContext,
+  type GraphQLRequestContextDidResolveOperation,
+} from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
+import { GraphQLError } from 'graphql';
 import express, { type ErrorRequestHandler, type Express } from 'express';
+import { Limits } from './limits';
 import { maskError } from './mask';
 import { LARGEST_REQUEST, PATH, type GraphQLServerOptions } from './options';
+
+type Resolved = Pick<GraphQLRequestContextDidResolveOperation<BaseContext>, 'document' | 'request'>;
+
+const BAD_REQUEST = { status: 400 } as const;
 
 /** Queries and mutations over HTTP. */
 export class GraphQLOverHttp<Context extends object> {
@@ -15,15 +26,23 @@ export class GraphQLOverHttp<Context extends object> {
     private readonly options: GraphQLServerOptions<Context>,
     server: Server,
   ) {
-    const { schema, log } = options;
+    const { schema, log, queryLimits } = options;
+    const limits = new Limits(schema, queryLimits);
     this.apollo = new ApolloServer<Context>({
       schema,
+      // Told by a rule of our own where it is not, in the same words as over sockets.
       introspection: true,
+      parseOptions: limits.parseOptions,
+      validationRules: [...limits.rules],
       includeStacktraceInErrorResponses: false,
       // The process has one owner of its signals, who also stops what Apollo does not know.
       stopOnTerminationSignals: false,
       formatError: (_formatted, error) => maskError(error, log),
-      plugins: [ApolloServerPluginDrainHttpServer({ httpServer: server }), ApolloServerPluginLandingPageDisabled()],
+      plugins: [
+        ApolloServerPluginDrainHttpServer({ httpServer: server }),
+        ApolloServerPluginLandingPageDisabled(),
+        keepsTo(limits),
+      ],
     });
   }
 
@@ -41,6 +60,16 @@ export class GraphQLOverHttp<Context extends object> {
   async stop(): Promise<void> {
     await this.apollo.stop();
   }
+}
+
+/** Refuses, before anything is executed, what would be a burden. */
+function keepsTo(limits: Limits): ApolloServerPlugin {
+  const didResolveOperation = async ({ document, request }: Resolved): Promise<void> => {
+    const { operationName, variables } = request;
+    const refusal = limits.refuse({ document, operationName, variables });
+    if (refusal) throw new GraphQLError(refusal.message, { extensions: { ...refusal.extensions, http: BAD_REQUEST } });
+  };
+  return { requestDidStart: () => Promise.resolve({ didResolveOperation }) };
 }
 
 /**

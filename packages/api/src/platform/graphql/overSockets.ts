@@ -2,6 +2,7 @@ import { STATUS_CODES, type IncomingMessage, type Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { Limits } from './limits';
 import { LARGEST_REQUEST, PATH, type GraphQLServerOptions } from './options';
 import { DRAINED, NOT_THIS_PROTOCOL } from './sockets/closing';
 import { Connection, type ConnectionOptions } from './sockets/connection';
@@ -30,7 +31,7 @@ export class GraphQLOverSockets<Context extends object> {
     private readonly options: GraphQLServerOptions<Context>,
     server: Server,
   ) {
-    const { schema, door, log, watched, limits } = options;
+    const { schema, door, log, watched, limits, queryLimits } = options;
     this.sockets = new WebSocketServer({
       noServer: true,
       maxPayload: LARGEST_REQUEST,
@@ -39,7 +40,7 @@ export class GraphQLOverSockets<Context extends object> {
     this.addresses = new Quota(limits.socketsPerAddress);
     this.connectionOptions = {
       door,
-      operations: new Operations({ schema, log, watched }),
+      operations: new Operations({ schema, log, watched, limits: new Limits(schema, queryLimits) }),
       log,
       initWithin: limits.initWithin ?? INIT_WITHIN,
       quotas: {

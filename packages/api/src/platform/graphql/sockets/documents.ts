@@ -2,11 +2,13 @@ import {
   getOperationAST,
   GraphQLError,
   parse,
+  specifiedRules,
   validate,
   type DocumentNode,
   type GraphQLSchema,
   type OperationTypeNode,
 } from 'graphql';
+import { isTooLong, tooLong, type Limits } from '../limits';
 
 /** What a client asked for, understood and found valid. */
 export type Prepared = {
@@ -28,15 +30,18 @@ const MOST_KEPT = 500;
 export class Documents {
   private readonly kept = new Map<string, Prepared>();
 
-  constructor(private readonly schema: GraphQLSchema) {}
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly limits: Pick<Limits, 'parseOptions' | 'rules'>,
+  ) {}
 
   /** The errors where it is not valid. */
   prepare(query: string): Prepared | readonly GraphQLError[] {
     const known = this.kept.get(query);
     if (known) return known;
-    const document = parsed(query);
+    const document = parsed(query, this.limits);
     if (document instanceof GraphQLError) return [document];
-    const errors = validate(this.schema, document);
+    const errors = validate(this.schema, document, [...specifiedRules, ...this.limits.rules]);
     if (errors.length > 0) return errors;
     return this.keep(query, { document, needsViewer: false });
   }
@@ -54,11 +59,11 @@ export function operationOf({ document }: Prepared, operationName: Asked['operat
   return getOperationAST(document, operationName)?.operation ?? null;
 }
 
-function parsed(query: string): DocumentNode | GraphQLError {
+function parsed(query: string, { parseOptions }: Pick<Limits, 'parseOptions'>): DocumentNode | GraphQLError {
   try {
-    return parse(query);
+    return parse(query, parseOptions);
   } catch (error) {
-    if (error instanceof GraphQLError) return error;
+    if (error instanceof GraphQLError) return isTooLong(error) ? tooLong() : error;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { GraphQLError, OperationTypeNode, type ExecutionArgs, type GraphQLSchema } from 'graphql';
 import type { Log } from '../../log';
 import type { Admitted } from '../door';
+import type { Limits } from '../limits';
 import { maskError } from '../mask';
 import { Documents, operationOf, type Asked, type Prepared } from './documents';
 import { executeAlone, subscribeAlone } from './ownExecution';
@@ -10,7 +11,7 @@ import type { Subscriber } from './subscriber';
 /** Told who begins to watch what; returns how to say that they left. */
 export type Watched = (topic: string, who: string) => () => void;
 
-export type OperationsOptions = Readonly<{ schema: GraphQLSchema; log: Log; watched: Watched }>;
+export type OperationsOptions = Readonly<{ schema: GraphQLSchema; log: Log; watched: Watched; limits: Limits }>;
 
 type Shared<Context> = NonNullable<Admitted<Context>['shared']>;
 type Operation<Context> = Readonly<{
@@ -26,7 +27,7 @@ export class Operations<Context> {
   private readonly shared = new Map<string, SharedExecution<Operation<Context>>>();
 
   constructor(private readonly options: OperationsOptions) {
-    this.documents = new Documents(options.schema);
+    this.documents = new Documents(options.schema, options.limits);
   }
 
   /** How many executions are shared now. */
@@ -40,9 +41,10 @@ export class Operations<Context> {
     const operation = { asked, prepared, admitted, subscriber };
     const type = operationOf(prepared, asked.operationName);
     if (type === null) return subscriber.fail([new GraphQLError('Unable to identify operation').toJSON()]);
-    if (type !== OperationTypeNode.SUBSCRIPTION) return this.run(executeAlone, operation);
-    if (admitted.shared && !prepared.needsViewer) this.join(operation, admitted.shared);
-    else this.run(subscribeAlone, operation);
+    if (type === OperationTypeNode.SUBSCRIPTION && admitted.shared && !prepared.needsViewer)
+      return this.join(operation, admitted.shared);
+    if (this.isRefused(operation)) return;
+    this.run(type === OperationTypeNode.SUBSCRIPTION ? subscribeAlone : executeAlone, operation);
   }
 
   private run(execute: typeof executeAlone, operation: Operation<Context>): void {
@@ -56,8 +58,17 @@ export class Operations<Context> {
   private join(operation: Operation<Context>, { key, context }: Shared<Context>): void {
     const { query, operationName = null, variables = null } = operation.asked;
     const name = JSON.stringify([key, query, operationName, variables]);
-    const execution = this.shared.get(name) ?? this.open(name, operation, context);
-    execution.join(operation);
+    const opened = this.shared.get(name);
+    // Who asks the same as others asked before asks for no more than is granted.
+    if (!opened && this.isRefused(operation)) return;
+    (opened ?? this.open(name, operation, context)).join(operation);
+  }
+
+  /** Tells who asks for more than is granted. */
+  private isRefused({ asked, prepared, subscriber }: Operation<Context>): boolean {
+    const refusal = this.options.limits.refuse({ ...asked, document: prepared.document });
+    if (refusal) subscriber.fail([refusal.toJSON()]);
+    return refusal !== null;
   }
 
   /** For the first of those who ask the same with the same rights. */

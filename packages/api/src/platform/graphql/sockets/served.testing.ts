@@ -7,6 +7,7 @@ import { WebSocket, type RawData } from 'ws';
 import { TopicWatch } from '../../feed/watch';
 import { createLog } from '../../log';
 import { ViewerNeeded, type Admitted, type EndReason } from '../door';
+import { USUAL_LIMITS } from '../limits';
 import type { SocketLimits } from '../options';
 import { GraphQLOverSockets } from '../overSockets';
 
@@ -131,6 +132,7 @@ export async function serveTally(limits: Partial<SocketLimits> = {}): Promise<Se
       mayConnect: () => true,
       addressOf: (request: IncomingMessage) => request.socket.remoteAddress ?? '',
       limits: { ...LIMITS, ...limits },
+      queryLimits: USUAL_LIMITS,
       watched: (topic, name) => {
         watched.push(`${name} ${topic}`);
         return () => void watched.splice(watched.indexOf(`${name} ${topic}`), 1);
