@@ -34,6 +34,8 @@ export class Browser {
   private readonly jar = new Map<string, Map<string, string>>();
   /** Every address it was sent to. */
   readonly visited: string[] = [];
+  /** Every `Set-Cookie` it was given. */
+  readonly setCookies: string[] = [];
 
   /** One step: redirects are not followed. */
   async visit(address: string | URL, init: RequestInit = {}): Promise<Response> {
@@ -44,6 +46,7 @@ export class Browser {
     if (cookie !== '') headers.set('cookie', cookie);
     const response = await fetch(url, { ...init, headers, redirect: 'manual' });
     for (const set of response.headers.getSetCookie()) this.keep(url, set);
+    this.setCookies.push(...response.headers.getSetCookie());
     return response;
   }
 

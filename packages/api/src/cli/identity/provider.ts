@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
-import express, { type Express, type Request, type Response } from 'express';
+import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
 import { Provider, type Configuration, type JWK, type KoaContextWithOIDC } from 'oidc-provider';
 import { languageOf } from '../../platform/http/plainPage';
 import type { IdentityKeys } from './keys';
@@ -11,6 +11,7 @@ export const LOCAL_CLIENT_ID = 'dynamic-chat-sync';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const HOUR = 3_600;
+const SIGN_OUT = '/session/end';
 
 export type LocalProviderOptions = Readonly<{
   /** The address browsers and the API find it at. */
@@ -43,9 +44,21 @@ export function createLocalProvider(options: LocalProviderOptions): Server {
     next();
   });
   serveSignIn(app, provider);
+  app.post(SIGN_OUT, express.urlencoded({ extended: false }), takePosted);
   app.use(provider.callback());
   return createServer(app);
 }
+
+/**
+ * Signing out is posted, so that the ID token is in no address. The library takes a post only with cookies that browsers
+ * refuse without https; here the app and the provider are the same site, and the usual cookies come along.
+ */
+const takePosted: RequestHandler = (request, _response, next) => {
+  const fields = new URLSearchParams(request.body as Record<string, string>);
+  request.method = 'GET';
+  request.url = `${SIGN_OUT}?${fields}`;
+  next();
+};
 
 function configuration({ keys, accessTokenSeconds = HOUR }: LocalProviderOptions): Configuration {
   return {
