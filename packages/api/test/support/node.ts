@@ -15,6 +15,8 @@ export type RunningNode = Readonly<{
   url: string;
   /** kill -9: nothing is said, nothing is put away. */
   kill(): Promise<void>;
+  /** As an operator would for a deploy: asks it to end, and waits until it has. */
+  drain(): Promise<void>;
 }>;
 
 /** The shipped server as a process of its own. */
@@ -25,13 +27,12 @@ export async function startNode(environment: Record<string, string>): Promise<Ru
   });
   const url = await readyAt(child);
   await admitAdministrator(String(environment['DATABASE_URL']));
-  return {
-    url,
-    kill: async () => {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    },
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill(signal);
+    await once(child, 'exit');
   };
+  return { url, kill: () => end('SIGKILL'), drain: () => end('SIGTERM') };
 }
 
 /** Its log is JSON, a line each; the one that says "Ready." holds its address. */
