@@ -1,4 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { openPage } from './browser';
 
 /** Who can sign in at the local identity provider. */
 export type Somebody = 'admin' | 'marketer' | 'newcomer';
@@ -10,6 +11,32 @@ export async function signIn(page: Page, address: string, who: Somebody, to = '/
   await page.getByLabel(/^(Password|Mot de passe)$/).fill('demo');
   await page.getByRole('button', { name: /^(Sign in|Se connecter)$/ }).click();
   await page.waitForURL(url => url.origin === address);
+}
+
+type Kept = NonNullable<BrowserContextOptions['storageState']>;
+const keptSessions = new Map<string, Promise<Kept>>();
+
+type Visit = BrowserContextOptions & Readonly<{ who?: Somebody }>;
+
+/** A browser profile of somebody who signed in before: once per person and stack, as signing in takes a second. */
+export async function openAs(
+  browser: Browser,
+  address: string,
+  { who = 'admin', ...options }: Visit = {},
+): Promise<Page> {
+  const key = `${who} ${address}`;
+  const session = keptSessions.get(key) ?? signedIn(browser, address, who);
+  keptSessions.set(key, session);
+  return openPage(browser, { ...options, storageState: await session });
+}
+
+async function signedIn(browser: Browser, address: string, who: Somebody): Promise<Kept> {
+  const page = await openPage(browser);
+  await signIn(page, address, who);
+  const session = await page.context().storageState();
+  await page.context().close();
+  // The language and theme of that visit are nobody's choice.
+  return { ...session, origins: [] };
 }
 
 /** What a person sees and does, by the words on the screen. */

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible, openBrowser, openPage, picture } from './browser';
-import { button, count, fieldList, fieldRow, openPicker, signIn } from './people';
+import { expectAccessible, openBrowser, picture } from './browser';
+import { button, count, fieldList, fieldRow, openAs, openPicker } from './people';
 import { startStack, type Stack } from './stack';
 
 let stack: Stack;
@@ -16,17 +16,15 @@ afterAll(async () => {
 });
 
 async function inPicker(options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await openPage(browser, options);
-  await signIn(page, stack.address, 'admin');
+  const page = await openAs(browser, stack.address, options);
   await openPicker(page, stack.address);
   return page;
 }
 
 describe('connecting', () => {
   it('says check by check what Marketo refuses, and keeps what was there', async () => {
-    const page = await openPage(browser);
-    await signIn(page, stack.address, 'admin');
-    await page.goto(`${stack.address}/`);
+    const page = await openAs(browser, stack.address);
+    await page.goto(`${stack.address}/integrations`);
     await page.getByRole('link', { name: 'Initiate Sync' }).waitFor();
     await expectAccessible(page);
     await picture(page, 'integrations');
@@ -45,8 +43,7 @@ describe('connecting', () => {
   });
 
   it('reads the fields again when asked', async () => {
-    const page = await openPage(browser);
-    await signIn(page, stack.address, 'admin');
+    const page = await openAs(browser, stack.address);
     await page.goto(`${stack.address}/integrations`);
     await button(page, 'Refresh fields').click();
     await page.getByText(/Fields read (now|\d+ seconds? ago)/).waitFor();
@@ -132,8 +129,7 @@ describe('the picker', () => {
 });
 
 it('answers an unknown address with a page that leads back', async () => {
-  const page = await openPage(browser);
-  await signIn(page, stack.address, 'admin');
+  const page = await openAs(browser, stack.address);
   await page.goto(`${stack.address}/nowhere`);
   await page.getByRole('heading', { name: 'This page does not exist' }).waitFor();
   await expectAccessible(page);

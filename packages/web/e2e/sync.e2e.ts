@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, openBrowser, openPage, picture, TAKES_PICTURES } from './browser';
-import { button, count, fieldRow, openPicker, peopleStored, signIn } from './people';
+import { expectAccessible, openBrowser, picture, TAKES_PICTURES } from './browser';
+import { button, count, fieldRow, openAs, openPicker, peopleStored } from './people';
 import { startStack, type Stack } from './stack';
 
 /** One sync from the picker to its end; each story goes on where the last one stopped. */
@@ -42,8 +42,7 @@ async function moreThan(page: Page, before: number): Promise<number> {
 }
 
 it('picks, reviews, goes back to edit with everything kept, and reviews again', async () => {
-  ada = await openPage(browser);
-  await signIn(ada, stack.address, 'admin');
+  ada = await openAs(browser, stack.address);
   await openPicker(ada, stack.address);
   for (const name of ['First Name', 'Last Name', 'Email Address']) {
     await ada.getByRole('searchbox').fill(name);
@@ -103,8 +102,7 @@ it('refuses a second start and leads to the running sync', async () => {
   await refusal.getByRole('link', { name: 'Watch the running sync' }).click();
   await tab.waitForURL(ada.url());
   await tab.close();
-  const eve = await openPage(browser);
-  await signIn(eve, stack.address, 'admin');
+  const eve = await openAs(browser, stack.address);
   await eve.goto(`${stack.address}/integrations/marketo/sync/new`);
   await eve.getByRole('link', { name: 'Watch the running sync' }).click();
   await eve.waitForURL(ada.url());
@@ -112,8 +110,7 @@ it('refuses a second start and leads to the running sync', async () => {
 });
 
 it('shows the same numbers in two browsers at once, and pauses for both', async () => {
-  bob = await openPage(browser, { colorScheme: 'dark' });
-  await signIn(bob, stack.address, 'admin');
+  bob = await openAs(browser, stack.address, { colorScheme: 'dark' });
   await bob.goto(ada.url());
   await moreThan(bob, 0);
   if (TAKES_PICTURES) await ada.waitForFunction(percentShown, 40, { timeout: 100_000 });

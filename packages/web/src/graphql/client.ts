@@ -1,10 +1,13 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { inject, type App, type InjectionKey } from 'vue';
 import { possibleTypes } from './generated/possibleTypes';
 import { noteServer } from './lineStatus';
+import { noteSession } from './sessionStatus';
 import { openSocket } from './socket';
+import { isUnauthenticated } from './trouble';
 
 const CLIENT: InjectionKey<ApolloClient> = Symbol('Apollo client');
 
@@ -21,7 +24,8 @@ export function createGraphqlClient(origin: string): ApolloClient {
     fetch: fetchAndNote,
   });
   const socket = new GraphQLWsLink(openSocket(`${origin.replace(/^http/, 'ws')}/graphql`));
-  const link = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, socket, http);
+  const line = ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, socket, http);
+  const link = ApolloLink.from([noteSignedOut(), line]);
   return new ApolloClient({ link, cache: new InMemoryCache({ possibleTypes }) });
 }
 
@@ -34,6 +38,13 @@ export function useGraphqlClient(): ApolloClient {
   const client = inject(CLIENT);
   if (!client) throw new Error('No GraphQL client is provided: call provideGraphqlClient(app, client) first.');
   return client;
+}
+
+/** Whatever was asked: an answer that says “nobody is signed in” is news for the whole app. */
+export function noteSignedOut(): ApolloLink {
+  return new ErrorLink(({ error }) => {
+    if (isUnauthenticated(error)) noteSession('ended');
+  });
 }
 
 async function fetchAndNote(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {

@@ -1,9 +1,13 @@
 import { createClient, type Client } from 'graphql-ws';
 import { lineStatus, noteSocket } from './lineStatus';
 import { waitToRetry } from './retryWait';
+import { noteSession, noteSessionChange } from './sessionStatus';
 
 const PING_EVERY_MS = 10_000;
 const PONG_WITHIN_MS = 5_000;
+/** With these the server closes a socket whose session ended, and one whose permissions changed. */
+const SESSION_ENDED = 4401;
+const PERMISSIONS_CHANGED = 4205;
 
 /** The WebSocket of all subscriptions: opened by the first, closed after the last, opened again whenever it is lost. */
 export function openSocket(url: string): Client {
@@ -20,7 +24,10 @@ export function openSocket(url: string): Client {
       connected: () => noteSocket('open'),
       closed: event => {
         clearTimeout(pongDue);
-        noteSocket(closedOnPurpose(event) ? 'idle' : 'lost');
+        const code = closeCode(event);
+        if (code === SESSION_ENDED) noteSession('ended');
+        if (code === PERMISSIONS_CHANGED) noteSessionChange();
+        noteSocket(code === 1000 || code === SESSION_ENDED ? 'idle' : 'lost');
       },
       // A socket whose other end is gone looks open for minutes: no answer to a ping tells.
       ping: received => {
@@ -37,6 +44,6 @@ export function openSocket(url: string): Client {
   return client;
 }
 
-function closedOnPurpose(event: unknown): boolean {
-  return typeof event === 'object' && event !== null && 'code' in event && event.code === 1000;
+function closeCode(event: unknown): unknown {
+  return typeof event === 'object' && event !== null && 'code' in event ? event.code : null;
 }

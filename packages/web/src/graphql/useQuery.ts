@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { shallowRef, toValue, watch, type MaybeRefOrGetter } from 'vue';
 import { useGraphqlClient } from './client';
+import { sessionStatus } from './sessionStatus';
 import { troubleOf, type Trouble } from './trouble';
 
 /** Asks at once and whenever the variables change; a late answer to old variables is dropped. */
@@ -28,5 +29,6 @@ export function useQuery<Answer, Variables extends OperationVariables>(
   }
 
   watch(() => JSON.stringify(toValue(variables)), ask, { immediate: true });
+  watch(sessionStatus.state, now => now === 'present' && trouble.value?.kind === 'SIGNED_OUT' && void ask());
   return { answer, trouble, loading, ask };
 }

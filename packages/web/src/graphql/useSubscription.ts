@@ -3,6 +3,7 @@ import { computed, onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGe
 import { useGraphqlClient } from './client';
 import { lineStatus } from './lineStatus';
 import { waitToRetry } from './retryWait';
+import { sessionStatus } from './sessionStatus';
 import { troubleOf, type Trouble } from './trouble';
 
 /**
@@ -55,6 +56,7 @@ export function useSubscription<Message, Variables extends OperationVariables>(
   }
 
   watch(() => JSON.stringify(toValue(variables)), restart, { immediate: true });
+  watch(sessionStatus.state, now => now === 'present' && trouble.value?.kind === 'SIGNED_OUT' && restart());
   onScopeDispose(() => {
     leave();
     upset.value = false;

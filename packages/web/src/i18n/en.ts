@@ -1,3 +1,5 @@
+import { home, permission, viewer } from './en/access';
+import { admin, audit, disconnect, organization, profiles, tokens, users } from './en/admin';
 import { sync } from './en/sync';
 import { wizard } from './en/wizard';
 
@@ -10,6 +12,7 @@ export const en = {
     skip: 'Skip to the content',
     navigation: 'Main navigation',
     integrations: 'Integrations',
+    admin: 'Admin',
     unreachable: 'The server cannot be reached. What you see may be old; the page tries again by itself.',
     notFound: 'This page does not exist',
     notFoundText: 'The address may be mistyped, or the page has moved.',
@@ -17,7 +20,8 @@ export const en = {
     loading: 'Loading…',
   },
   trouble: {
-    signedOut: 'You are signed out. Sign in again, then come back to this page.',
+    signedOut: 'You were signed out. Sign in again, then go on here.',
+    forbidden: 'You may not see this. Ask whoever manages users to add you to a product profile that permits it.',
     server: 'The server could not answer: {message}',
     unreachable: 'The server cannot be reached. Check your network connection and try again.',
     again: 'Try again',
@@ -52,6 +56,7 @@ export const en = {
       'Choose up to 50 standard or custom fields. They are copied once for every person; how long that takes depends on the size of your database.',
     notPermitted:
       'Your role can look but not change. Somebody with the permission “Manage Integrations” can start a sync.',
+    whoCanAct: 'Ask for it, or have it done: {people}.',
     watch: 'Watch the sync',
     attributes: 'Attributes',
     lastSync: 'Last sync',
@@ -127,6 +132,16 @@ export const en = {
   },
   wizard,
   sync,
+  viewer,
+  permission,
+  home,
+  admin,
+  organization,
+  users,
+  profiles,
+  tokens,
+  audit,
+  disconnect,
 };
 
 /** The words of a language: the shape of the English ones. */

@@ -1,4 +1,6 @@
 import type { Words } from './en';
+import { home, permission, viewer } from './fr/access';
+import { admin, audit, disconnect, organization, profiles, tokens, users } from './fr/admin';
 import { sync } from './fr/sync';
 import { wizard } from './fr/wizard';
 
@@ -11,6 +13,7 @@ export const fr: Words = {
     skip: 'Aller au contenu',
     navigation: 'Navigation principale',
     integrations: 'Intégrations',
+    admin: 'Admin',
     unreachable: 'Le serveur est injoignable. L’affichage est peut-être ancien ; la page réessaie d’elle-même.',
     notFound: 'Cette page n’existe pas',
     notFoundText: 'L’adresse est peut-être mal saisie, ou la page a changé de place.',
@@ -18,7 +21,9 @@ export const fr: Words = {
     loading: 'Chargement…',
   },
   trouble: {
-    signedOut: 'Vous êtes déconnecté. Reconnectez-vous, puis revenez à cette page.',
+    signedOut: 'Vous avez été déconnecté. Reconnectez-vous, puis continuez ici.',
+    forbidden:
+      'Vous ne pouvez pas voir cela. Demandez à qui gère les utilisateurs de vous ajouter à un profil de produit qui le permet.',
     server: 'Le serveur n’a pas pu répondre : {message}',
     unreachable: 'Le serveur est injoignable. Vérifiez votre connexion au réseau et réessayez.',
     again: 'Réessayer',
@@ -53,6 +58,7 @@ export const fr: Words = {
       'Choisissez jusqu’à 50 champs standard ou personnalisés. Ils sont copiés une fois pour chaque personne ; la durée dépend de la taille de votre base.',
     notPermitted:
       'Votre rôle permet de voir, pas de modifier. Une personne qui a l’autorisation « Manage Integrations » peut lancer la synchronisation.',
+    whoCanAct: 'Demandez-la, ou faites-le faire : {people}.',
     watch: 'Suivre la synchronisation',
     attributes: 'Attributs',
     lastSync: 'Dernière synchronisation',
@@ -132,4 +138,14 @@ export const fr: Words = {
   },
   wizard,
   sync,
+  viewer,
+  permission,
+  home,
+  admin,
+  organization,
+  users,
+  profiles,
+  tokens,
+  audit,
+  disconnect,
 };

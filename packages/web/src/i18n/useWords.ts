@@ -14,7 +14,8 @@ export function useWords() {
     number,
     /** A counted noun of the words file, like `people`. */
     counted: (
-      key: 'people' | 'attributes' | 'wizard.shown' | 'integrations.fieldCount' | 'sync.watching',
+      key:
+        'people' | 'attributes' | 'wizard.shown' | 'integrations.fieldCount' | 'profiles.userCount' | 'sync.watching',
       amount: number,
     ) => t(key, { shown: number(amount) }, amount),
     /** A whole percent that says 100 only at the end. */

@@ -5,6 +5,7 @@ import type {
   LiveSyncFragment,
   ProgressFactsFragment,
   SliceCellFragment,
+  ViewerFactsFragment,
 } from '../graphql/generated/graphql';
 
 export function aProgress(facts: Partial<ProgressFactsFragment> = {}): ProgressFactsFragment {
@@ -101,6 +102,7 @@ export function anIntegration(facts: Partial<IntegrationCardFragment> = {}): Int
     id: 'integration-1',
     revision: 1,
     munchkinId: '123-ABC-456',
+    confirmationName: '123-ABC-456',
     endpoint: 'https://123-ABC-456.mktorest.com/rest',
     identity: 'https://123-ABC-456.mktorest.com/identity',
     clientId: 'id',
@@ -108,10 +110,57 @@ export function anIntegration(facts: Partial<IntegrationCardFragment> = {}): Int
     fieldsRefreshedAt: '2025-06-01T09:57:00Z',
     fieldCount: 120,
     attributes: [],
+    attributesLeft: 50,
     clockRate: 1,
     peopleStored: 0,
     activeSync: null,
     latestSync: null,
     ...facts,
   };
+}
+
+/** A marketing administrator who also administers Marketo. */
+export function aViewer(facts: Partial<ViewerFactsFragment> = {}): ViewerFactsFragment {
+  return {
+    kind: 'PERSON',
+    displayName: 'Ada Admin',
+    email: 'admin@example.com',
+    account: { id: 'account-1', name: 'Example Company' },
+    permissions: [
+      'VIEW_INTEGRATIONS',
+      'MANAGE_INTEGRATIONS',
+      'MAP_ORGANIZATION',
+      'MANAGE_USERS',
+      'MANAGE_API_TOKENS',
+      'VIEW_AUDIT_LOG',
+    ],
+    profiles: [{ id: 'profile-1', name: 'Marketing Admin' }],
+    isMarketoAdministrator: true,
+    administrators: ['Ada Admin (admin@example.com)'],
+    ...facts,
+  };
+}
+
+/** Somebody who is in a profile that may only look. */
+export function aMarketer(facts: Partial<ViewerFactsFragment> = {}): ViewerFactsFragment {
+  return aViewer({
+    displayName: 'Max Marketer',
+    email: 'marketer@example.com',
+    permissions: ['VIEW_INTEGRATIONS'],
+    profiles: [{ id: 'profile-2', name: 'Marketing User' }],
+    isMarketoAdministrator: false,
+    ...facts,
+  });
+}
+
+/** Somebody in no product profile. */
+export function aNewcomer(facts: Partial<ViewerFactsFragment> = {}): ViewerFactsFragment {
+  return aViewer({
+    displayName: 'Nia Newcomer',
+    email: 'newcomer@example.com',
+    permissions: [],
+    profiles: [],
+    isMarketoAdministrator: false,
+    ...facts,
+  });
 }

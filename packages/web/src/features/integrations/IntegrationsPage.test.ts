@@ -1,17 +1,15 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
-import type { IntegrationCardFragment, Permission } from '../../graphql/generated/graphql';
+import type { IntegrationCardFragment } from '../../graphql/generated/graphql';
 import type { Language } from '../../i18n';
-import { aProgress, aSync, anIntegration } from '../../testing/fixtures';
+import { aMarketer, aProgress, aSync, anIntegration, aViewer } from '../../testing/fixtures';
 import { mountPart } from '../../testing/mountPart';
 import IntegrationsPage from './IntegrationsPage.vue';
 import { cardStage } from './cardStage';
 
-const MANAGER: Permission[] = ['VIEW_INTEGRATIONS', 'MANAGE_INTEGRATIONS'];
-
-async function card(integration: IntegrationCardFragment | null, permissions = MANAGER, language: Language = 'en') {
-  const { page, door } = await mountPart(IntegrationsPage, { language });
-  door.named('PresentIntegration')[0]?.answer({ viewer: { displayName: 'Ada', permissions }, integration });
+async function card(integration: IntegrationCardFragment | null, viewer = aViewer(), language: Language = 'en') {
+  const { page, door } = await mountPart(IntegrationsPage, { language, viewer });
+  door.named('PresentIntegration')[0]?.answer({ integration });
   await flushPromises();
   const button = (name: string) => page.findAll('button, a').find(one => one.text() === name);
   return { page, door, button };
@@ -76,7 +74,7 @@ describe('before connecting', () => {
     [{ __typename: 'NotPermitted' }, 'Vous ne pouvez pas connecter Marketo.'],
     [{ __typename: 'RefusalOfTomorrow' }, 'The words of the server.'],
   ])('says in the reader’s language what a refusal means: %o', async (refusal, words) => {
-    const { page, door } = await card(null, MANAGER, 'fr');
+    const { page, door } = await card(null, aViewer(), 'fr');
     for (const input of page.findAll('input')) await input.setValue('x');
     await page.get('form').trigger('submit');
     door.named('ConnectMarketo')[0]?.answer({ outcome: { message: 'The words of the server.', ...refusal } });
@@ -164,7 +162,7 @@ describe('the connected card', () => {
   });
 
   it('lets a person who may only look, look', async () => {
-    const { page, button } = await card(anIntegration(), ['VIEW_INTEGRATIONS']);
+    const { page, button } = await card(anIntegration(), aMarketer());
     expect(button('Initiate Sync')).toBeUndefined();
     expect(button('Refresh fields')).toBeUndefined();
     expect(page.text()).toContain('Manage Integrations');

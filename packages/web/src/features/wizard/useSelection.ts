@@ -16,6 +16,8 @@ export function useSelection(
   const locked = computed(() => toValue(fields).flatMap(field => (field.locked ? [field.name] : [])));
   const names = computed(() => [...new Set([...locked.value, ...picked.value])]);
   const chosen = computed<ReadonlySet<string>>(() => new Set(names.value));
+  /** What is new: all but what an earlier sync locked. */
+  const added = computed(() => names.value.filter(name => !byName.value.get(name)?.locked));
   const chosenFields = computed(() => names.value.flatMap(name => byName.value.get(name) ?? []));
 
   // What is remembered comes first; what Marketo no longer offers is let go once all fields are known, and no sooner.
@@ -51,7 +53,7 @@ export function useSelection(
     if (integrationId.value) forgetSelection(integrationId.value);
   }
 
-  return { names, chosen, chosenFields, standingOf, toggle, forget, max };
+  return { names, added, chosen, chosenFields, standingOf, toggle, forget, max };
 }
 
 export type Selection = ReturnType<typeof useSelection>;

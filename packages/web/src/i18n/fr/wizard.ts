@@ -13,6 +13,12 @@ export const wizard: Words['wizard'] = {
   pickTitle: 'Choisissez les champs à synchroniser',
   pickIntro:
     'Champs des personnes et des entreprises. Choisissez ce qu’il faut au ciblage, à l’alimentation des données et à la personnalisation.',
+  addTitle: 'Ajouter un attribut',
+  addPickTitle: 'Choisissez d’autres champs à synchroniser',
+  addPickIntro: 'Ce qui est déjà synchronisé est affiché et verrouillé. Complétez-le, jusqu’à 50 en tout.',
+  addReviewIntro: 'Seuls ces nouveaux champs seront copiés pour chaque personne ; ce qui est déjà là n’est pas relu.',
+  addLocked: 'Déjà synchronisé et verrouillé : {attributes}',
+  nothingAdded: 'Choisissez au moins un champ de plus pour continuer.',
   count: '{chosen} sur {max}',
   countSpoken: '{chosen} champs choisis sur {max}',
   search: 'Chercher un champ',
