@@ -11,6 +11,7 @@ import type { JobModelName } from './exports/jobModel';
 import { faultListSchema } from './faults';
 import type { FaultRequest } from './faults';
 import type { EmulatorOptions } from './options';
+import { lastMoment } from './memory';
 import { serveEmulator } from './serve';
 import type { ServedEmulator } from './serve';
 import type { Unknowns } from './unknowns';
@@ -35,6 +36,7 @@ interface Flags {
   readonly born?: Date;
   readonly now?: Date;
   readonly jsonReady?: boolean;
+  readonly remember?: string;
   readonly exportThreads: number;
 }
 
@@ -81,6 +83,7 @@ const command: Command = new Command('marketo-emulator')
   .option('--clock-rate <number>', 'emulated seconds in a real second; 0: only moved when told to', notNegative, 1)
   .option('--now <date>', 'what time the clock starts at (ISO 8601); default: the real time', moment)
   .option('--born <date>', 'birth of the subscription (ISO 8601), so that a later start has the same people', moment)
+  .option('--remember <file>', 'go on with the world of the last start that had this file, and keep it there')
   .addOption(
     new Option('--job-model <name>', 'how long exports take').choices(Object.keys(JOB_MODELS)).default('recorded'),
   )
@@ -111,7 +114,7 @@ await main(command.parse().opts<Flags>());
 
 async function main(flags: Flags): Promise<void> {
   const emulator = found({
-    clock: createClock({ rate: flags.clockRate, ...(flags.now ? { start: flags.now } : {}) }),
+    clock: createClock({ rate: flags.clockRate, start: startOf(flags) }),
     seed: flags.seed,
     people: flags.people,
     ageYears: flags.ageYears,
@@ -121,6 +124,7 @@ async function main(flags: Flags): Promise<void> {
     jobModel: flags.jobModel,
     updatedAtFilter: flags.updatedAtFilter === 'on',
     exportThreads: { program: new URL(MAKER_THREAD, import.meta.url), threads: flags.exportThreads },
+    ...(flags.remember === undefined ? {} : { memory: flags.remember }),
     ...(flags.peopleFrom === undefined ? {} : { peopleFrom: flags.peopleFrom }),
     ...(flags.fields === undefined ? {} : { fields: flags.fields }),
     ...(flags.faults ? { faults: flags.faults } : {}),
@@ -132,12 +136,18 @@ async function main(flags: Flags): Promise<void> {
   announce(served, flags, emulator);
 }
 
-/** A file of people that cannot be read is the reader's to mend: what is wrong with it, and no stack. */
+/** The clock of a world that is remembered never goes back. */
+function startOf({ now, remember }: Flags): number {
+  const start = now?.getTime() ?? Date.now();
+  return remember === undefined ? start : Math.max(start, lastMoment(remember) ?? 0);
+}
+
+/** A file of people, or a memory, that cannot be read is the reader's to mend: what is wrong with it, and no stack. */
 function found(options: EmulatorOptions): Emulator {
   try {
     return createEmulator(options);
   } catch (error) {
-    if (options.peopleFrom === undefined || !(error instanceof Error)) throw error;
+    if ((options.peopleFrom ?? options.memory) === undefined || !(error instanceof Error)) throw error;
     command.error(`error: ${error.message}`);
   }
 }

@@ -1,6 +1,5 @@
 import { Activities } from './activities/activities';
 import { createHistory } from './activities/history';
-import type { Clock } from './clock';
 import { createCatalogue } from './fields/catalogue';
 import type { Catalogue } from './fields/catalogue';
 import type { Field } from './fields/field';
@@ -55,11 +54,11 @@ interface Founders {
 }
 
 /** The people of the start: those of a file, or invented ones. */
-function foundPeople(options: EmulatorOptions, catalogue: Catalogue, clock: Clock): Founders {
+function foundPeople(options: EmulatorOptions, catalogue: Catalogue, now: number): Founders {
   const { seed = 1, people: count = 1_000, ageYears = 3, peopleFrom } = options;
-  const born = options.born?.getTime() ?? Math.floor((clock.now() - ageYears * YEAR) / DAY) * DAY;
+  const born = options.born?.getTime() ?? Math.floor((now - ageYears * YEAR) / DAY) * DAY;
   const from = Math.floor(born / 1000);
-  const until = Math.max(from + 1, Math.floor(Math.min(born + ageYears * YEAR, clock.now()) / 1000));
+  const until = Math.max(from + 1, Math.floor(Math.min(born + ageYears * YEAR, now) / 1000));
   if (peopleFrom !== undefined) {
     const { oldest, ...file } = readPeople({ path: peopleFrom, catalogue, from, until });
     // Nobody is older than the subscription.
@@ -71,9 +70,10 @@ function foundPeople(options: EmulatorOptions, catalogue: Catalogue, clock: Cloc
   return { born, people, sources, shared, close: () => undefined };
 }
 
-export function createInhabitants(options: EmulatorOptions, clock: Clock, unknowns: Unknowns): Inhabitants {
+/** @param now emulated milliseconds: when the world begins */
+export function createInhabitants(options: EmulatorOptions, now: number, unknowns: Unknowns): Inhabitants {
   const catalogue = createCatalogue({ total: options.fields, fieldNameCase: unknowns.fieldNameCase });
-  const { born, people, sources: generated, shared, close } = foundPeople(options, catalogue, clock);
+  const { born, people, sources: generated, shared, close } = foundPeople(options, catalogue, now);
   const sources = overlaySources(catalogue.fields, generated);
   const population = new Population(people);
   const activities = new Activities(() => createHistory(people, generated.get('leadStatus') ?? NO_SOURCE));

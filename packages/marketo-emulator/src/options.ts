@@ -38,6 +38,8 @@ export interface EmulatorOptions {
   readonly unknowns?: Partial<Unknowns>;
   /** Misbehaviour from the start; more can be asked for through the control door. */
   readonly faults?: readonly FaultRequest[];
+  /** A file that remembers the world, so that it is the same after a restart; default: it is forgotten. */
+  readonly memory?: string;
   /** Threads that make large export files; default: none, files are made between two answers. */
   readonly exportThreads?: MakersOptions;
   /** Where export files are spooled; default: a folder of their own under the system's temporary folder. */

@@ -4,6 +4,14 @@ import type { Exports } from './exports/exports';
 
 const AT_ONCE = 500;
 
+export interface Course {
+  readonly clock: Clock;
+  readonly changes: OngoingChanges;
+  readonly exports: Exports;
+  /** Emulated milliseconds up to which everything has happened already. */
+  readonly began: number;
+}
+
 /**
  * What happens by itself, in the order in which it happens: changes to people, and exports that begin. Nothing waits for
  * a timer: whoever looks at the world lets it catch up with the clock first.
@@ -12,12 +20,8 @@ export class Timeline {
   #running: Promise<void> = Promise.resolve();
   #present: number;
 
-  constructor(
-    private readonly clock: Clock,
-    private readonly changes: OngoingChanges,
-    private readonly exports: Exports,
-  ) {
-    this.#present = clock.now();
+  constructor(private readonly course: Course) {
+    this.#present = course.began;
   }
 
   /**
@@ -36,14 +40,21 @@ export class Timeline {
 
   /** Other work runs in between, for a long time may have passed. */
   async #run(): Promise<void> {
-    const now = this.clock.now();
-    for (let done = 1; ; done++) {
-      const [change, start] = [this.changes.nextAt, this.exports.nextStartAt];
-      this.#present = Math.min(change, start, now);
-      if (Math.min(change, start) > now) return;
-      if (change <= start) this.changes.applyNext();
-      else this.exports.startNext();
-      if (done % AT_ONCE === 0) await new Promise(resolve => setImmediate(resolve));
+    const { clock, changes, exports } = this.course;
+    const now = clock.now();
+    let [done, latest] = [0, this.#present];
+    for (;;) {
+      const [change, start] = [changes.nextAt, exports.nextStartAt];
+      const next = Math.min(change, start);
+      if (next > now) break;
+      if (++done % AT_ONCE === 0 && next > latest) {
+        this.#present = next - 1;
+        await new Promise(resolve => setImmediate(resolve));
+      }
+      if (change <= start) changes.applyNext();
+      else exports.startNext();
+      latest = next;
     }
+    this.#present = Math.max(this.#present, now);
   }
 }

@@ -94,6 +94,30 @@ describe('the command line', () => {
     expect(await truth.text()).toBe('id,email\n12,one@example.com\n14,two@example.com\n');
   });
 
+  it('goes on with the world that it remembers, also after it was killed', async () => {
+    const memory = `${OUT}/world-${process.pid}`;
+    const options = ['--port', '0', '--people', '300', '--seed', '5', '--changes-per-hour', '3600'];
+    const world = [...options, '--clock-rate', '0', '--remember', memory];
+    const first = start(...world);
+    const { url } = await ready(first);
+    await fetch(`${url}/_emulator/advance?seconds=7200`);
+    const credentials = 'grant_type=client_credentials&client_id=id&client_secret=secret';
+    const { access_token } = (await (await fetch(`${url}/identity/oauth/token?${credentials}`)).json()) as {
+      access_token: string;
+    };
+    const headers = { Authorization: `Bearer ${access_token}`, 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ input: [{ email: 'ada@example.com' }] });
+    await fetch(`${url}/rest/v1/leads.json`, { method: 'POST', headers, body });
+    const truth = async (address: string): Promise<unknown> =>
+      (await fetch(`${address}/_emulator/truth?fields=id,email,title,updatedAt`)).json();
+    const before = await truth(url);
+    first.kill('SIGKILL');
+    await once(first, 'exit');
+    expect(await truth((await ready(start(...world))).url)).toEqual(before);
+    const [code] = (await once(start(...world, '--seed', '6'), 'exit')) as [number];
+    expect(code).toBe(1);
+  });
+
   it('explains itself, and shows its page', async () => {
     const child = start('--help');
     let help = '';

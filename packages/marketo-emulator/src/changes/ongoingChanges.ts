@@ -45,6 +45,8 @@ const KINDS = [
  */
 export class OngoingChanges {
   #done = 0;
+  /** How many changes an emulated hour has, from a moment on, at which so many were done. */
+  #rate: { readonly perHour: number; readonly at: number; readonly done: number };
   #customOf: { readonly version: string; readonly names: readonly string[] } = { version: '', names: [] };
   /** Filled anew for each person that is looked at. */
   readonly #person: Person;
@@ -54,6 +56,7 @@ export class OngoingChanges {
 
   constructor(private readonly world: Surroundings) {
     this.#person = world.population.blank();
+    this.#rate = { perHour: world.perHour, at: world.start, done: 0 };
     const known = (names: string): string[] => names.split(/\s+/).filter(name => world.catalogue.findAny(name));
     this.#standard = known(STANDARD);
     this.#company = known(COMPANY);
@@ -62,9 +65,18 @@ export class OngoingChanges {
 
   /** Emulated milliseconds; Infinity when nothing ever happens. */
   get nextAt(): number {
-    const { perHour, start } = this.world;
+    const { perHour, at, done } = this.#rate;
     if (!(perHour > 0)) return Infinity;
-    return start + Math.floor(((this.#done + fraction(this.#draw(0))) * HOUR) / perHour);
+    return at + Math.floor(((this.#done - done + fraction(this.#draw(0))) * HOUR) / perHour);
+  }
+
+  get perHour(): number {
+    return this.#rate.perHour;
+  }
+
+  /** From a moment on, up to which everything has happened. */
+  changeRate(perHour: number, at: number): void {
+    this.#rate = { perHour, at, done: this.#done };
   }
 
   /** Lets the next change happen, at its moment. */
@@ -128,7 +140,7 @@ export class OngoingChanges {
 
   #create(at: number): void {
     const values = new Map(this.#values(this.#ofNewcomers, this.#ofNewcomers.length));
-    const email = this.world.catalogue.find('email');
+    const email = this.world.catalogue.findAny('email');
     if (email && this.#draw(4) % 20 > 0) values.set(email, `newcomer${this.#done}.${this.#draw(5) % 1000}@example.org`);
     this.world.writes.create(values, { at, origin: FORM });
   }
@@ -141,7 +153,7 @@ export class OngoingChanges {
     const first = this.#draw(10 + attempt);
     for (let at = 0; at < count; at++) {
       const name = names[(first + at) % names.length] ?? '';
-      const field = catalogue.find(name);
+      const field = catalogue.findAny(name);
       const source = generated.get(name);
       if (!field || !source || population.generated.count === 0) continue;
       population.generated.open(this.#draw(100 + attempt * 50 + at) % population.generated.count, person);

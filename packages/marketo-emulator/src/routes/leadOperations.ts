@@ -2,7 +2,6 @@ import { refuse, result } from '../answer';
 import type { Answer, RefusalAnswer } from '../answer';
 import { listParam } from '../call';
 import type { Call, Route } from '../call';
-import type { World } from '../world';
 import { readInput, readJson } from './jsonBody';
 import { MAX_BATCH } from './paging';
 import { badAttribute, originOf } from './syncLeads';
@@ -56,7 +55,7 @@ function deleteLeads(call: Call): Answer {
     read.ids.map(id => {
       const index = world.population.indexOf(id);
       if (index < 0) return { id, ...skip('1004', 'Lead not found') };
-      world.writes.remove(index, second(world));
+      world.perform({ kind: 'remove', person: index });
       return { id, status: 'deleted' };
     }),
   );
@@ -74,8 +73,8 @@ function mergeLeads(call: Call): Answer {
   const [winner = -1, ...others] = ids.map(id => world.population.indexOf(Number(id)));
   if (winner < 0 || others.includes(-1)) return refuse('1004');
   const lists = world.lists.all.filter(list => others.some(loser => world.lists.isMember(list, loser)));
-  world.writes.merge(winner, others, { at: second(world), origin: originOf(call, 'mergeLeads') });
-  for (const list of lists) world.lists.add(list, winner, second(world));
+  world.perform({ kind: 'merge', person: winner, losers: others, origin: originOf(call, 'mergeLeads') });
+  for (const list of lists) world.perform({ kind: 'join', list: list.id, person: winner });
   return { kind: 'result' };
 }
 
@@ -85,13 +84,9 @@ function associateLead({ world, params, path: [id = ''] }: Call): Answer {
   if (!/^(id:[\w-]+&token:)?_mch-[\w.-]+-\d+-\d+$/.test(cookie))
     return refuse('1012', `Invalid cookie value '${cookie}'`);
   const index = world.population.indexOf(Number(id));
-  const field = world.catalogue.find('cookies');
   if (index < 0) return refuse('1004');
   const text = cookie.replace(/^.*token:/, '');
-  if (field) {
-    const deed = { at: second(world), origin: { source: 'Munchkin' } };
-    world.writes.update(index, new Map([[field, text]]), deed);
-  }
+  world.perform({ kind: 'update', person: index, values: [['cookies', text]], origin: { source: 'Munchkin' } });
   return { kind: 'result' };
 }
 
@@ -113,9 +108,4 @@ function changePartitions(call: Call): Answer {
         : { id, ...skip('1008', `Access denied to partition '${String(partitionName)}'`) };
     }),
   );
-}
-
-/** At which something is written now. */
-export function second({ present }: World): number {
-  return Math.floor(present / 1000);
 }

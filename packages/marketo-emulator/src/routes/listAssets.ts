@@ -4,7 +4,6 @@ import type { Call, Route } from '../call';
 import { wireDatetime } from '../clock';
 import type { StaticList } from '../lists/staticLists';
 import { readAssetPage } from './folders';
-import { second } from './leadOperations';
 
 const ASSET = '/rest/asset/v1';
 /** The folder where lists live that nobody puts elsewhere. */
@@ -46,20 +45,24 @@ function create({ world, params }: Call): Answer {
   if (name === '') return refuse('701', 'name cannot be blank');
   if ((params.get('folder') ?? '') === '') return refuse('701', 'folder cannot be blank');
   if (world.lists.named(name)) return refuse('709', `Static list with the same name already exists`);
-  return assets([world.lists.create(name, params.get('description') ?? undefined, second(world))]);
+  const description = params.get('description');
+  world.perform({ kind: 'create-list', name, ...(description ? { description } : {}) });
+  return assets([world.lists.named(name)]);
 }
 
 function change({ world, params, path: [id] }: Call): Answer {
   const [name, description] = [params.get('name'), params.get('description')];
   const changes = { ...(name ? { name } : {}), ...(description ? { description } : {}) };
-  const list = world.lists.change(Number(id), changes);
-  return list ? assets([list]) : refuse('702', 'Static List not found');
+  const list = world.lists.find(Number(id));
+  if (!list) return refuse('702', 'Static List not found');
+  world.perform({ kind: 'change-list', list: list.id, ...changes });
+  return assets([world.lists.find(list.id)]);
 }
 
 function remove({ world, path: [id] }: Call): Answer {
   const list = world.lists.find(Number(id));
   if (!list) return refuse('702', 'Static List not found');
-  world.lists.delete(list.id);
+  world.perform({ kind: 'delete-list', list: list.id });
   return { kind: 'result', result: [{ id: list.id }], asset: { warnings: [] } };
 }
 

@@ -7,7 +7,7 @@ import type { StaticList } from '../lists/staticLists';
 import { encodeToken } from '../positionToken';
 import { tokenAfter } from './leads';
 import { takeTime } from './latency';
-import { readIds, second } from './leadOperations';
+import { readIds } from './leadOperations';
 import { MAX_BATCH, readBatchSize, readPosition } from './paging';
 import { skip } from './upsert';
 import { readFields, wirePeople } from './wirePerson';
@@ -97,7 +97,7 @@ function areMembers([list, call]: readonly [StaticList, Call]): Answer {
 
 function addMembers([list, call]: readonly [StaticList, Call]): Answer {
   return forEachId(call, index => {
-    call.world.lists.add(list, index, second(call.world));
+    call.world.perform({ kind: 'join', list: list.id, person: index });
     return { status: 'added' };
   });
 }
@@ -105,7 +105,7 @@ function addMembers([list, call]: readonly [StaticList, Call]): Answer {
 function removeMembers([list, call]: readonly [StaticList, Call]): Answer {
   return forEachId(call, index => {
     if (!call.world.lists.isMember(list, index)) return skip('1015', 'Lead not in list');
-    call.world.lists.drop(list, index, second(call.world));
+    call.world.perform({ kind: 'leave', list: list.id, person: index });
     return { status: 'removed' };
   });
 }

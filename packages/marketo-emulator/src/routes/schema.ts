@@ -108,7 +108,7 @@ function createField(world: World, record: JsonObject): Record<string, unknown> 
   const [name, displayName] = [String(record['name']), String(record['displayName'])];
   const { dataType, description } = record;
   const id = Math.max(...world.catalogue.fields.map(field => field.id)) + 1;
-  world.putField({
+  const field: Field = {
     id,
     name,
     displayName,
@@ -120,7 +120,8 @@ function createField(world: World, record: JsonObject): Record<string, unknown> 
     apiCreated: true,
     ...(typeof description === 'string' ? { description } : {}),
     ...flags(record),
-  });
+  };
+  world.perform({ kind: 'put-field', field });
   return { name, status: 'created' };
 }
 
@@ -143,12 +144,13 @@ function updateField(call: Call): Answer {
   if (displayName !== undefined && !field.custom) return refuse('1003', 'displayName of a standard field is fixed');
   if (isHidden !== undefined && !field.apiCreated)
     return refuse('1003', 'Only fields made through the API can be hidden');
-  world.putField({
+  const changed: Field = {
     ...field,
     ...(typeof displayName === 'string' ? { displayName } : {}),
     ...(typeof description === 'string' ? { description } : {}),
     ...flags(record),
-  });
+  };
+  world.perform({ kind: 'put-field', field: changed });
   return result([{ name, status: 'updated' }]);
 }
 

@@ -87,9 +87,9 @@ interface Told {
   readonly attributes: Readonly<Record<string, string | number>>;
 }
 
-function tell({ activities, present }: World, outcomes: readonly Outcome[], told: Told): void {
-  const at = Math.floor(present / 1000);
-  for (const outcome of outcomes) if ('id' in outcome) activities.add({ ...told, at, person: outcome.id });
+function tell(world: World, outcomes: readonly Outcome[], told: Told): void {
+  for (const outcome of outcomes)
+    if ('id' in outcome) world.perform({ kind: 'tell', activity: { ...told, person: outcome.id } });
 }
 
 function readRecords(

@@ -1,5 +1,6 @@
 import { refuse } from '../answer';
 import type { RefusalAnswer } from '../answer';
+import { textsOf } from '../deeds';
 import type { Field } from '../fields/field';
 import { findByValues } from '../population/search';
 import { readValue } from '../population/wireValue';
@@ -71,10 +72,10 @@ function upsertOne(world: World, record: JsonObject, upsert: Prepared): Outcome 
   const [index] = matches;
   const values = readValues(world, record, index);
   if ('status' in values) return values;
-  const deed = { at: Math.floor(world.present / 1000), origin: upsert.origin };
-  const written = index ?? world.writes.create(values.own, deed);
-  if (index !== undefined) world.writes.update(index, values.own, deed);
-  if (values.company !== undefined) world.writes.link(written, values.company, deed.at);
+  const written = index ?? world.population.size;
+  const deed = { values: textsOf(values.own), origin: upsert.origin };
+  world.perform(index === undefined ? { kind: 'create', ...deed } : { kind: 'update', person: index, ...deed });
+  if (values.company !== undefined) world.perform({ kind: 'link', person: written, company: values.company });
   // Later records of the same call see what this one did.
   if (index === undefined) upsert.known.get(key.toLowerCase())?.push(written);
   const { id } = world.population.open(written, world.population.blank());

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Child, startChild } from './child';
 import { chooseWorld, type EmulatedWorld, emulatedNow, recallWorld, rememberWorld } from './emulatedWorld';
@@ -27,13 +28,16 @@ export async function startEmulator(
   options: WorldOptions,
 ): Promise<StartedEmulator> {
   const file = join(folders.state, 'emulator.json');
-  const { world, another } = chooseWorld(await recallWorld(file), options, Date.now());
+  const remembered = await recallWorld(file);
+  const { world, another } = chooseWorld(remembered, options, Date.now());
+  const memory = join(folders.state, 'emulator.memory');
+  if (another || !remembered) await rm(memory, { force: true });
   const wanted = Number(process.env['EMULATOR_PORT'] ?? DEFAULT_PORT);
   const port = await freePortFrom(wanted);
   await rememberWorld(file, world);
   const child = startChild({
     script: folders.emulatorProgram,
-    args: ['--host', '127.0.0.1', '--port', String(port), ...worldArguments(world)],
+    args: ['--host', '127.0.0.1', '--port', String(port), '--remember', memory, ...worldArguments(world)],
     logFile: join(folders.state, 'emulator.log'),
   });
   const address = `http://localhost:${port}`;
