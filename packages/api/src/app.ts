@@ -15,6 +15,7 @@ import { Hosts } from './platform/http/hosts';
 import { guard, servePages } from './platform/http/pages';
 import { serveProbes } from './platform/http/probes';
 import { buildSchema } from './schema';
+import { RefreshWorker } from './refresh/refresh.worker';
 import { SyncWorker } from './sync/sync.worker';
 
 export type App = Readonly<{
@@ -33,6 +34,7 @@ export function buildApp(config: Config, ports: Ports): App {
   const server = createServer(pages);
   const graphql = config.roles.has('web') ? buildGraphQL(config, parts, server) : null;
   const worker = config.roles.has('worker') ? new SyncWorker(parts.syncWorld) : null;
+  const refresher = config.roles.has('worker') ? new RefreshWorker(parts.syncWorld) : null;
   const stopping = new AbortController();
   let presetConnected: Promise<void> = Promise.resolve();
   let isSetUp = config.marketo === null;
@@ -47,12 +49,13 @@ export function buildApp(config: Config, ports: Ports): App {
       await mountPages(pages, { config, parts, graphql, isSetUp: () => isSetUp });
       await listen(server, config);
       worker?.start();
+      refresher?.start();
       const tried = (): void => void (isSetUp = true);
       if (config.marketo) presetConnected = connect(parts, config.marketo, { signal: stopping.signal, tried });
     },
     async stop() {
       stopping.abort();
-      await worker?.stop();
+      await Promise.all([worker?.stop(), refresher?.stop()]);
       await graphql?.stop();
       await close(server);
       await presetConnected;

@@ -21,6 +21,9 @@ import { OrganizationResolver } from './organization/organization.resolver';
 import { OrganizationService } from './organization/organization.service';
 import { createSubscriptions } from './marketo/client';
 import { PersonStore } from './person/person.store';
+import { RefreshRepository } from './refresh/refresh.repository';
+import { RefreshResolver } from './refresh/refresh.resolver';
+import { RefreshService } from './refresh/refresh.service';
 import type { Clock } from './platform/clock';
 import { createDataSource, type Database } from './platform/db/dataSource';
 import type { Doorbell } from './platform/feed/doorbell';
@@ -32,7 +35,7 @@ import type { Log } from './platform/log';
 import { DisconnectResolver } from './sync/disconnect.resolver';
 import { DisconnectService } from './sync/disconnect.service';
 import { IntegrationSyncResolver } from './sync/integrationSync.resolver';
-import { openIntegration } from './sync/openIntegration.service';
+import { openIntegration } from './field/openIntegration.service';
 import { SliceRow, SyncEventRow, SyncRow } from './sync/sync.entity';
 import { SyncRepository } from './sync/sync.repository';
 import { SyncEventResolver, SyncFailureResolver, SyncResolver, SyncWaitResolver } from './sync/sync.resolver';
@@ -77,12 +80,14 @@ export function buildParts(config: Config, ports: Ports): Parts {
   const people = new PersonStore(database);
   const open = (id: string) => openIntegration(id, { integrations, fields });
   const leases = new SyncLeaseRepository(leaseDatabase);
-  const syncWorld = { database, leases, people, feed, clock: ports.clock, log: ports.log, open };
+  const refreshes = new RefreshRepository(database);
+  const syncWorld = { database, leases, people, refreshes, feed, clock: ports.clock, log: ports.log, open };
   const syncs = new SyncService({
     database,
     syncs: syncRows,
     integrations,
     fields,
+    refreshes,
     feed,
     clock: ports.clock,
   });
@@ -100,6 +105,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
     new SyncEventResolver(),
     new IntegrationSyncResolver(syncs, integrations),
     new DisconnectResolver(new DisconnectService({ database, integrations, fields, syncs: syncRows, people })),
+    new RefreshResolver(new RefreshService(refreshes)),
   ];
   const byClass = new Map<unknown, object>(resolvers.map(resolver => [resolver.constructor, resolver]));
   return {

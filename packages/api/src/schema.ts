@@ -9,6 +9,7 @@ import { IntegrationResolver } from './integration/integration.resolver';
 import { OrganizationResolver } from './organization/organization.resolver';
 import { printDescribed } from './platform/graphql/print';
 import { DisconnectResolver } from './sync/disconnect.resolver';
+import { RefreshResolver } from './refresh/refresh.resolver';
 import { IntegrationSyncResolver } from './sync/integrationSync.resolver';
 import { SyncEventResolver, SyncFailureResolver, SyncResolver, SyncWaitResolver } from './sync/sync.resolver';
 import { SyncWatchersResolver } from './sync/syncWatchers.resolver';
@@ -36,6 +37,7 @@ export function buildSchema(resolvers: ContainerType): GraphQLSchema {
       SyncEventResolver,
       IntegrationSyncResolver,
       DisconnectResolver,
+      RefreshResolver,
     ],
     container: resolvers,
     pubSub: NO_PUB_SUB,

@@ -19,5 +19,6 @@ export class IntegrationRow {
   @Column({ type: 'timestamptz', name: 'fields_refreshed_at' }) fieldsRefreshedAt!: Date;
   @Column({ type: 'double precision', name: 'calls_left', insert: false }) callsLeft!: number;
   @Column({ type: 'double precision', name: 'volume_left', insert: false }) volumeLeft!: number;
+  @Column({ type: 'integer', name: 'refresh_seconds', insert: false }) refreshSeconds!: number;
   @Column({ type: 'integer' }) revision!: number;
 }

@@ -53,7 +53,10 @@ export class ConnectionCheckType implements ConnectionCheck {
   implements: Node,
   description: 'The right to read one Marketo subscription, and how it stands.',
 })
-export class IntegrationType extends Node implements Omit<Integration, 'number' | 'accountId' | 'shares'> {
+export class IntegrationType
+  extends Node
+  implements Omit<Integration, 'number' | 'accountId' | 'shares' | 'refreshSeconds'>
+{
   readonly kind = 'Integration';
 
   @Field(() => Int, { description: 'Rises with every change of the integration or one of its syncs.' })

@@ -33,6 +33,8 @@ export type Integration = Readonly<{
   verifiedAt: Date;
   fieldsRefreshedAt: Date;
   shares: Shares;
+  /** Marketo's seconds between two refreshes of its people. */
+  refreshSeconds: number;
   /** Rises with every change. */
   revision: number;
 }>;

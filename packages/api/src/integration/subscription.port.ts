@@ -75,7 +75,7 @@ export type PeopleReading = Readonly<{ people: readonly ReadPerson[]; readAt: Da
 
 /** What an activity tells of a person: values are never taken from it, only whom to read again or to forget. */
 export type PersonChange = Readonly<{
-  kind: 'Changed' | 'Deleted' | 'Merged';
+  kind: 'Created' | 'Changed' | 'Deleted' | 'Merged';
   personId: number;
   /** Marketo's time, to the second. */
   at: Date;
@@ -85,6 +85,9 @@ export type PersonChange = Readonly<{
 
 /** `next` is where to go on reading, also when there is no more for now. A page may be empty and have more behind it. */
 export type ChangePage = Readonly<{ changes: readonly PersonChange[]; next: string; hasMore: boolean }>;
+
+/** `at`: Marketo's time of the answer: whatever happened before is behind the place. */
+export type ChangeStart = Readonly<{ place: string; at: Date }>;
 
 export type ExportState = 'Created' | 'Queued' | 'Processing' | 'Completed' | 'Failed' | 'Cancelled';
 
@@ -126,8 +129,10 @@ export interface Subscription {
   oldestFolderDate(): Promise<Date | null>;
   /** At most 300 ids; people that do not exist are left out, in no particular order. */
   peopleById(ids: readonly number[], fieldNames: readonly string[]): Promise<PeopleReading>;
-  /** Where to begin reading activities from a moment on. These four need the permission to read activities. */
-  changesSince(moment: Date): Promise<string>;
+  /** Where to begin reading activities from a moment on. These five need the permission to read activities. */
+  changesSince(moment: Date): Promise<ChangeStart>;
+  /** People who are new. */
+  peopleCreated(place: string): Promise<ChangePage>;
   /** People who are new, or of whom one of these fields changed. */
   peopleChanged(place: string, fieldNames: readonly string[]): Promise<ChangePage>;
   /** People who were deleted, for 14 days. */

@@ -5,53 +5,61 @@ import { passingFault } from './errors';
 import { parseDateTime, toSeconds, type MarketoAnswer } from './wire';
 
 const ACTIVITIES = '/rest/v1/activities';
-const MERGE = 'Merge Leads';
 
 export type Ask = <T>(call: Omit<Call<T>, 'read'>, parse: (answer: MarketoAnswer) => T) => Promise<T>;
 
 /** What happened to people, told by their activities. Types are known by their names: numbers may differ. */
 export class ChangeReader {
-  private mergeType: Promise<number> | undefined;
+  private types: Promise<ReadonlyMap<string, number>> | undefined;
 
   constructor(private readonly ask: Ask) {}
 
-  placeOf(moment: Date): Promise<string> {
+  placeOf(moment: Date): Promise<Readonly<{ place: string; at: Date | undefined }>> {
     return this.ask(
       { method: 'GET', path: `${ACTIVITIES}/pagingtoken.json`, query: { sinceDatetime: toSeconds(moment) } },
-      ({ nextPageToken }) => {
+      ({ nextPageToken, date }) => {
         if (nextPageToken === undefined) throw passingFault('Marketo gave no paging token.');
-        return nextPageToken;
+        return { place: nextPageToken, at: date };
       },
     );
   }
 
   changed(place: string, fieldNames: readonly string[]): Promise<ChangePage> {
-    return this.page('leadchanges', { nextPageToken: place, fields: fieldNames.join(',') }, 'Changed');
+    return this.page('/leadchanges', { nextPageToken: place, fields: fieldNames.join(',') }, 'Changed');
   }
 
   deleted(place: string): Promise<ChangePage> {
-    return this.page('deletedleads', { nextPageToken: place }, 'Deleted');
+    return this.page('/deletedleads', { nextPageToken: place }, 'Deleted');
   }
 
-  async merged(place: string): Promise<ChangePage> {
-    this.mergeType ??= this.typeOf(MERGE);
-    const type = await this.mergeType.catch((error: unknown) => {
-      this.mergeType = undefined;
+  created(place: string): Promise<ChangePage> {
+    return this.ofType('New Lead', place, 'Created');
+  }
+
+  merged(place: string): Promise<ChangePage> {
+    return this.ofType('Merge Leads', place, 'Merged');
+  }
+
+  private async ofType(name: string, place: string, kind: PersonChange['kind']): Promise<ChangePage> {
+    this.types ??= this.readTypes();
+    const types = await this.types.catch((error: unknown) => {
+      this.types = undefined;
       throw error;
     });
-    return this.page('', { nextPageToken: place, activityTypeIds: String(type) }, 'Merged');
+    const type = types.get(name);
+    if (type === undefined) throw new MarketoTrouble('NotFound', `Marketo has no activity type ${name}.`);
+    return this.page('', { nextPageToken: place, activityTypeIds: String(type) }, kind);
   }
 
   private page(name: string, query: Record<string, string>, kind: PersonChange['kind']): Promise<ChangePage> {
-    const path = name === '' ? `${ACTIVITIES}.json` : `${ACTIVITIES}/${name}.json`;
+    const path = `${ACTIVITIES}${name}.json`;
     return this.ask({ method: 'GET', path, query: { ...query, batchSize: '300' } }, answer => readPage(answer, kind));
   }
 
-  private typeOf(name: string): Promise<number> {
+  private readTypes(): Promise<ReadonlyMap<string, number>> {
     return this.ask({ method: 'GET', path: `${ACTIVITIES}/types.json` }, ({ result }) => {
-      const found = result.map(item => activityType.safeParse(item).data).find(type => type?.name === name);
-      if (!found) throw new MarketoTrouble('NotFound', `Marketo has no activity type ${name}.`);
-      return found.id;
+      const types = result.flatMap(item => activityType.safeParse(item).data ?? []);
+      return new Map(types.map(({ name, id }) => [name, id]));
     });
   }
 }

@@ -4,6 +4,7 @@ import {
   type DescribedField,
   type ExportRequest,
   type ChangePage,
+  type ChangeStart,
   type ExportStatus,
   type PeopleReading,
   type Subscription,
@@ -100,8 +101,13 @@ class MarketoSubscription implements Subscription {
     return this.ask(call, ({ result, date }) => ({ people: readPeople(result), readAt: date ?? this.now() }));
   }
 
-  changesSince(moment: Date): Promise<string> {
-    return this.changes.placeOf(moment);
+  async changesSince(moment: Date): Promise<ChangeStart> {
+    const { place, at } = await this.changes.placeOf(moment);
+    return { place, at: at ?? this.now() };
+  }
+
+  peopleCreated(place: string): Promise<ChangePage> {
+    return this.changes.created(place);
   }
 
   peopleChanged(place: string, fieldNames: readonly string[]): Promise<ChangePage> {

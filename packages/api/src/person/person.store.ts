@@ -2,10 +2,12 @@ import { DatabaseError, type ClientBase } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { SelectedAttribute } from '@dynamic-chat-sync/shared/attributeValue';
 import { digestPeople, type PersonDigest } from './personDigest.store';
+import { nextPeople, removePeople, withdrawPeople, type Removal } from './personRemoval.store';
 import { loadPeople, type LoadOutcome, type LoadRequest } from './personLoad.store';
 import { prepareTables, schemaOf } from './personTables.store';
 
 export type { LoadOutcome, LoadRequest } from './personLoad.store';
+export type { Removal } from './personRemoval.store';
 export type { PersonDigest } from './personDigest.store';
 
 /** A load may hold the table for minutes; an added column waits for it in turns of two seconds and a half. */
@@ -31,6 +33,31 @@ export class PersonStore {
   /** Loads an export file inside the caller's transaction; `prepare` comes first. */
   load(tx: EntityManager, request: LoadRequest): Promise<LoadOutcome> {
     return loadPeople(tx, request);
+  }
+
+  /** Of people who are read again by the refresh, whose notes stand under an id of its own. */
+  async forgetNotes(
+    tx: EntityManager,
+    integrationNumber: number,
+    { sliceId, personIds }: Readonly<{ sliceId: string; personIds: readonly number[] }>,
+  ): Promise<void> {
+    const rejected = `${schemaOf(integrationNumber)}.rejected_value`;
+    await tx.query(`delete from ${rejected} where slice_id = $1 and person_id = any ($2)`, [sliceId, personIds]);
+  }
+
+  /** Takes out people who are gone from Marketo, and remembers their ids. Answers how many were there. */
+  remove(tx: EntityManager, integrationNumber: number, removals: readonly Removal[]): Promise<number> {
+    return removePeople(tx, integrationNumber, removals);
+  }
+
+  /** Takes out people whom Marketo no longer shows; they may come back. Answers how many were there. */
+  withdraw(tx: EntityManager, integrationNumber: number, personIds: readonly number[]): Promise<number> {
+    return withdrawPeople(tx, integrationNumber, personIds);
+  }
+
+  /** Ids of the next people after one, in rising order. */
+  nextAfter(integrationNumber: number, place: Readonly<{ after: number; most: number }>): Promise<number[]> {
+    return nextPeople(this.dataSource.manager, integrationNumber, place);
   }
 
   /** People stored. */

@@ -1,4 +1,3 @@
-import type { PeopleReading, ReadPerson } from '../integration/subscription.port';
 import { IDS_PER_READ } from './plan/survey';
 import type { Slice } from './sync';
 
@@ -14,18 +13,4 @@ export function readsOf({ firstId, lastId, nextId }: Pick<Slice, 'firstId' | 'la
     firstId: begin + at * IDS_PER_READ,
     lastId: Math.min(lastId, begin + (at + 1) * IDS_PER_READ - 1),
   }));
-}
-
-/** People of several answers, those of one second together, earliest first; of a person met twice the last counts. */
-export function readingsByMoment(readings: readonly PeopleReading[]): readonly PeopleReading[] {
-  const byMoment = new Map<number, Map<number, ReadPerson>>();
-  for (const { people, readAt } of readings) {
-    if (people.length === 0) continue;
-    const there = byMoment.get(readAt.getTime()) ?? new Map<number, ReadPerson>();
-    for (const person of people) there.set(person.id, person);
-    byMoment.set(readAt.getTime(), there);
-  }
-  return [...byMoment]
-    .sort(([one], [other]) => one - other)
-    .map(([moment, people]) => ({ people: [...people.values()], readAt: new Date(moment) }));
 }

@@ -1,3 +1,4 @@
+import { promiseClosing } from './closing.steps';
 import { fieldNamesOf } from '../person/person';
 import { guessOldestDate } from './oldestPerson';
 import { decide } from './plan/decide';
@@ -30,6 +31,7 @@ export async function plan(run: SyncRun, sync: Sync): Promise<void> {
 async function planFromSurvey(run: SyncRun, sync: Sync): Promise<void> {
   // What a cancelled sync has handed over belongs to its survey; who came since belongs to the closing pass.
   const survey = sync.survey ?? (await takeSurvey(run.subscription, fieldNamesOf(columnsOf(run, sync))));
+  await promiseClosing(run, survey);
   const refills = sync.refills || (await run.world.people.count(run.integration.number)) > 0;
   await run.write({
     sync: { ...GOES_WELL, survey, refills, spanIsProved: true, plannedAt: run.now() },
@@ -38,6 +40,7 @@ async function planFromSurvey(run: SyncRun, sync: Sync): Promise<void> {
 }
 
 async function planSpan(run: SyncRun, sync: Sync): Promise<void> {
+  await promiseClosing(run, null);
   const { from, facts } = await spanStart(run, sync);
   const until = run.subscription.now();
   const slices = planSlices(from, until, sync.slices.length + 1);

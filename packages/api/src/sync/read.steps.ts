@@ -1,9 +1,9 @@
 import type { PeopleReading } from '../integration/subscription.port';
 import { fieldNamesOf } from '../person/person';
-import { peopleText } from '../person/peopleText';
-import type { Transaction } from '../platform/db/dataSource';
-import { readingsByMoment, readsOf, type IdRead } from './idReads';
-import { inOrder } from './inOrder';
+import { inOrder } from '../platform/inOrder';
+import type { Tally } from '../refresh/readings';
+import { loadReadings } from '../refresh/readings.steps';
+import { readsOf, type IdRead } from './idReads';
 import { peopleAdded } from './load.steps';
 import { columnsOf, type SyncRun } from './run.steps';
 import type { Slice, Sync } from './sync';
@@ -48,7 +48,14 @@ type Batch = Readonly<{ sync: Sync; slice: Slice }>;
 /** Answers the slice as it is after the commit. */
 function store(run: SyncRun, { sync, slice }: Batch, reads: readonly Read[]): Promise<Slice> {
   return run.world.database.transaction(async tx => {
-    const tally = await load(run, tx, { sync, slice, reads });
+    const tally = await loadReadings(tx, {
+      people: run.world.people,
+      integrationNumber: run.integration.number,
+      sliceId: slice.id,
+      columns: columnsOf(run, sync),
+      readings: reads.map(({ reading }) => reading),
+      isContinued: slice.nextId !== null,
+    });
     const after = settledBy(run, slice, { reads, tally });
     const { id, number, lane: _, from: __, until: ___, firstId: ____, lastId: _____, ...set } = after;
     const isDone = after.state === 'LOADED';
@@ -62,46 +69,6 @@ function store(run: SyncRun, { sync, slice }: Batch, reads: readonly Read[]): Pr
     );
     return after;
   });
-}
-
-const NONE = { read: 0, stored: 0, inserted: 0, setAside: 0, rejected: 0, bytes: 0 };
-type Tally = typeof NONE;
-
-/** Answers that were given at different moments are different readings. */
-async function load(
-  run: SyncRun,
-  tx: Transaction,
-  { sync, slice, reads }: Batch & Readonly<{ reads: readonly Read[] }>,
-): Promise<Tally> {
-  const columns = columnsOf(run, sync);
-  let tally = NONE;
-  let isContinued = slice.nextId !== null;
-  for (const { people, readAt } of readingsByMoment(reads.map(({ reading }) => reading))) {
-    const outcome = await run.world.people.load(tx, {
-      integrationNumber: run.integration.number,
-      sliceId: slice.id,
-      columns,
-      file: once(peopleText(people, columns)),
-      readAt,
-      way: 'merge',
-      isContinued,
-    });
-    if (outcome.kind !== 'Loaded') throw new Error(`people read by id were not loaded: ${outcome.kind}`);
-    tally = sumOf(tally, outcome);
-    isContinued = true;
-  }
-  return tally;
-}
-
-function sumOf(one: Tally, other: Tally): Tally {
-  return {
-    read: one.read + other.read,
-    stored: one.stored + other.stored,
-    inserted: one.inserted + other.inserted,
-    setAside: one.setAside + other.setAside,
-    rejected: one.rejected + other.rejected,
-    bytes: one.bytes + other.bytes,
-  };
 }
 
 function settledBy(
@@ -125,8 +92,4 @@ function settledBy(
     ...(isDone && { peopleExpected: peopleRead, exportFinishedAt: run.subscription.now(), loadedAt: run.now() }),
     wait: null,
   };
-}
-
-async function* once(bytes: Buffer): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(bytes);
 }

@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events';
-import type { SelectedAttribute } from '@dynamic-chat-sync/shared/attributeValue';
+import type { OpenIntegration } from '../field/openIntegration';
 import type { Subscription } from '../integration/subscription.port';
 import { addedColumns, exportColumns, type PersonColumn } from '../person/person';
 import type { PersonStore } from '../person/person.store';
@@ -7,7 +7,7 @@ import type { Clock } from '../platform/clock';
 import type { Database, Transaction } from '../platform/db/dataSource';
 import type { Feed } from '../platform/feed/feed';
 import type { Log } from '../platform/log';
-import type { Shares } from '../integration/shares';
+import type { RefreshRepository } from '../refresh/refresh.repository';
 import type { Sync } from './sync';
 import { topicsOf } from './syncTopics';
 import type { Lease, LeasedWrite, SyncLeaseRepository } from './syncLease.repository';
@@ -17,22 +17,12 @@ export type SyncWorld = Readonly<{
   database: Database;
   leases: SyncLeaseRepository;
   people: PersonStore;
+  refreshes: RefreshRepository;
   feed: Feed;
   clock: Clock;
   log: Log;
   /** Opens the subscription behind an integration. */
   open(integrationId: string): Promise<OpenIntegration>;
-}>;
-
-export type OpenIntegration = Readonly<{
-  number: number;
-  subscription: Subscription;
-  /** What is left to other tools. */
-  shares: Shares;
-  /** The locked selection, in order. */
-  attributes: readonly SelectedAttribute[];
-  /** Reads describe again; answers the names of attributes that can no longer be read. */
-  refreshFields(): Promise<readonly string[]>;
 }>;
 
 /** `databaseLead`: milliseconds that the database's clock was ahead of this node's when the lease was taken. */

@@ -63,6 +63,8 @@ export function aSync(slices: readonly Slice[], facts: Partial<Sync> = {}): Sync
     wait: null,
     failure: null,
     plannedAt: new Date(START),
+    closedAt: null,
+    caughtUp: { added: 0, changed: 0, removed: 0 },
     spanIsProved: true,
     survey: null,
     refills: false,

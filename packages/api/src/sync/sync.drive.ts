@@ -3,6 +3,7 @@ import { readSlice } from './read.steps';
 import type { Sync, Wait } from './sync';
 import * as steps from './sync.steps';
 import { firstWait, nextMoves, soonestDue, type Moves, type SliceMove } from './syncMoves';
+import { closingPass } from './closing.steps';
 import * as planning from './plan.steps';
 import type { Decision } from './plan/plan';
 import { LeaseLost } from './syncLease.repository';
@@ -50,12 +51,16 @@ async function make(run: SyncRun, sync: Sync, { moves, busy }: Making): Promise<
     case 'PlanOlder':
       return endured(run, sync, () => planning.planOlder(run, sync));
     case 'Complete':
-      await steps.complete(run, sync);
-      return 'leave';
+      return (await endured(run, sync, () => finish(run, sync))) && 'leave';
     case 'CancelExports':
       await cancel(run, sync);
       return 'leave';
   }
+}
+
+async function finish(run: SyncRun, sync: Sync): Promise<void> {
+  await closingPass(run, sync);
+  await steps.complete(run);
 }
 
 type Idling = Hands & Readonly<{ decision: Decision | null }>;

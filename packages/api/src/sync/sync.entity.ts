@@ -37,6 +37,11 @@ export class SyncRow {
   @Column({ ...textOrNull, name: 'failure_reason' }) failureReason!: FailureReason | null;
   @Column({ type: 'text', array: true, name: 'failure_fields' }) failureFields!: string[];
   @Column({ ...momentOrNull, name: 'planned_at' }) plannedAt!: Date | null;
+  @Column({ ...momentOrNull, name: 'closed_at' }) closedAt!: Date | null;
+  /** By the closing pass. */
+  @Column({ ...count, name: 'people_added' }) peopleAdded!: number;
+  @Column({ ...count, name: 'people_changed' }) peopleChanged!: number;
+  @Column({ ...count, name: 'people_removed' }) peopleRemoved!: number;
   @Column({ type: 'boolean', name: 'span_is_proved' }) spanIsProved!: boolean;
   @Column({ type: 'jsonb', nullable: true, transformer: { from: readSurvey, to: (survey: Survey | null) => survey } })
   survey!: Survey | null;

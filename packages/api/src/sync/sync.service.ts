@@ -8,6 +8,7 @@ import type { IntegrationService } from '../integration/integration.service';
 import type { Clock } from '../platform/clock';
 import type { Database } from '../platform/db/dataSource';
 import type { Feed } from '../platform/feed/feed';
+import type { RefreshRepository } from '../refresh/refresh.repository';
 import { ACTIONS, type Sync, type SyncAction, type SyncEvent } from './sync';
 import type { SyncRepository } from './sync.repository';
 import {
@@ -33,6 +34,7 @@ export type SyncServices = Readonly<{
   syncs: SyncRepository;
   integrations: IntegrationService;
   fields: FieldService;
+  refreshes: RefreshRepository;
   feed: Feed;
   clock: Clock;
 }>;
@@ -70,8 +72,10 @@ export class SyncService {
     return progressOf(sync, this.services.clock.now());
   }
 
-  peopleStored(integrationId: string): Promise<number> {
-    return this.services.syncs.peopleStored(integrationId);
+  /** Kept by the refresh; before the first sync is complete, as that one counts. */
+  async peopleStored(integrationId: string): Promise<number> {
+    const refresh = await this.services.refreshes.find(integrationId);
+    return refresh?.begun ? refresh.people : this.services.syncs.peopleStored(integrationId);
   }
 
   activeOf(integrationId: string): Promise<Sync | null> {

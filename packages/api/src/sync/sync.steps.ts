@@ -134,11 +134,19 @@ export async function fail(run: SyncRun, failure: NonNullable<Sync['failure']>):
   });
 }
 
-export async function complete(run: SyncRun, sync: Sync): Promise<void> {
-  await run.write({
-    sync: { state: 'COMPLETED', percent: 100 },
-    events: [{ kind: 'COMPLETED', people: sync.peopleStored }],
+/** The people are counted once, for the duty that begins with it. */
+export async function complete(run: SyncRun): Promise<void> {
+  const { world, integration, lease } = run;
+  const { peopleStored } = await run.read();
+  const people = await world.people.count(integration.number);
+  await world.database.transaction(async tx => {
+    await world.refreshes.stand(tx, lease.integrationId, people);
+    await run.join(
+      { sync: { state: 'COMPLETED', percent: 100 }, events: [{ kind: 'COMPLETED', people: peopleStored }] },
+      tx,
+    );
   });
+  await run.tell();
 }
 
 /** Leaves nothing of ours in Marketo's queue, then ends the sync. What is loaded stays. */

@@ -149,6 +149,10 @@ export type Sync = Readonly<{
   failure: SyncFailure | null;
   /** Null until the slices are known. */
   plannedAt: Date | null;
+  /** When the closing pass was done; null before. */
+  closedAt: Date | null;
+  /** What the closing pass found. */
+  caughtUp: Readonly<{ added: number; changed: number; removed: number }>;
   /** False where the oldest person's date was found by probing ids: then an older slice follows until one is empty. */
   spanIsProved: boolean;
   /** What was found out about the subscription before; null where people cannot be found by their ids. */

@@ -61,6 +61,7 @@ export const SyncPhaseEnum = describedEnum<SyncPhase>('SyncPhase', {
     PLANNING: 'Fields are read and slices are cut.',
     EXPORTING: 'Marketo makes export files.',
     LOADING: 'People are being stored.',
+    CATCHING_UP: 'Everybody is stored; what changed since it began is read.',
     FINISHED: 'It is over.',
   },
 });

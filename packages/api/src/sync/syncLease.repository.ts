@@ -40,6 +40,9 @@ export type SyncChange = Readonly<
     calls: number;
     troubleSince: Date | null;
     plannedAt: Date;
+    closedAt: Date;
+    /** Added to what the closing pass found. */
+    peopleCaughtUp: Sync['caughtUp'];
     spanIsProved: boolean;
     survey: Survey;
     refills: boolean;
@@ -198,6 +201,12 @@ function syncColumns(change: SyncChange): object {
     ...(change.calls && { callsMade: () => `calls_made + ${change.calls}` }),
     troubleSince: change.troubleSince,
     plannedAt: change.plannedAt,
+    closedAt: change.closedAt,
+    ...(change.peopleCaughtUp && {
+      peopleAdded: () => `people_added + ${change.peopleCaughtUp?.added}`,
+      peopleChanged: () => `people_changed + ${change.peopleCaughtUp?.changed}`,
+      peopleRemoved: () => `people_removed + ${change.peopleCaughtUp?.removed}`,
+    }),
     spanIsProved: change.spanIsProved,
     survey: change.survey,
     refills: change.refills,

@@ -1,7 +1,7 @@
 import { peopleOf } from './plan/survey';
 import type { Slice, Sync } from './sync';
 
-export const SYNC_PHASES = ['QUEUED', 'PLANNING', 'EXPORTING', 'LOADING', 'FINISHED'] as const;
+export const SYNC_PHASES = ['QUEUED', 'PLANNING', 'EXPORTING', 'LOADING', 'CATCHING_UP', 'FINISHED'] as const;
 export type SyncPhase = (typeof SYNC_PHASES)[number];
 
 export type DateRange = Readonly<{ earliest: Date; latest: Date }>;
@@ -49,6 +49,7 @@ function completed({ state, survey, peopleStored, slices }: Sync): { people: num
 function phaseOf({ state, plannedAt, slices }: Sync): SyncPhase {
   if (state === 'COMPLETED' || state === 'CANCELLED') return 'FINISHED';
   if (plannedAt === null) return state === 'QUEUED' ? 'QUEUED' : 'PLANNING';
+  if (slices.length > 0 && slices.every(slice => slice.state === 'LOADED')) return 'CATCHING_UP';
   return slices.some(slice => slice.state === 'LOADING') ? 'LOADING' : 'EXPORTING';
 }
 

@@ -18,6 +18,8 @@ export function toSync(row: SyncRow): Sync {
     wait: toWait(waitReason, waitUntil),
     failure: failureReason === null ? null : { reason: failureReason, fieldNames: failureFields },
     plannedAt: same.plannedAt,
+    closedAt: same.closedAt,
+    caughtUp: { added: same.peopleAdded, changed: same.peopleChanged, removed: same.peopleRemoved },
     spanIsProved: same.spanIsProved,
     survey: same.survey,
     refills: same.refills,

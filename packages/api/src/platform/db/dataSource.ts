@@ -3,12 +3,13 @@ import { Foundation1790000000000 } from './migrations/1790000000000-foundation';
 import { Access1790000000001 } from './migrations/1790000000001-access';
 import { Lanes1790000000002 } from './migrations/1790000000002-lanes';
 import { Presence1790000000020 } from './migrations/1790000000020-presence';
+import { Refresh1790000000003 } from './migrations/1790000000003-refresh';
 
 /** What features may name of TypeORM outside of their rows, repositories and stores. */
 export type Database = DataSource;
 export type Transaction = EntityManager;
 
-const MIGRATIONS = [Foundation1790000000000, Access1790000000001, Lanes1790000000002, Presence1790000000020];
+const MIGRATIONS = [Foundation1790000000000, Access1790000000001, Lanes1790000000002, Refresh1790000000003, Presence1790000000020];
 
 /** Any number will do, as long as nothing else in the database uses it. */
 const MIGRATION_LOCK = 1_790_000_000;

@@ -21,6 +21,7 @@ export const sync = {
     PLANNING: 'Planning: cutting the years into slices',
     EXPORTING: 'Exporting: Marketo is writing the files',
     LOADING: 'Loading: people are being stored',
+    CATCHING_UP: 'Reading what changed since',
     FINISHED: 'Finished',
   },
   bar: 'Progress of the sync',

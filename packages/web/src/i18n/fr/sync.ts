@@ -23,6 +23,7 @@ export const sync: Words['sync'] = {
     PLANNING: 'Planification : découpage des années en tranches',
     EXPORTING: 'Export : Marketo écrit les fichiers',
     LOADING: 'Chargement : les personnes sont enregistrées',
+    CATCHING_UP: 'Lecture de ce qui a changé depuis',
     FINISHED: 'Terminée',
   },
   bar: 'Avancement de la synchronisation',

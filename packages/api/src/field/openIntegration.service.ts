@@ -1,6 +1,6 @@
-import type { FieldService } from '../field/field.service';
 import type { IntegrationService } from '../integration/integration.service';
-import type { OpenIntegration } from './run.steps';
+import type { FieldService } from './field.service';
+import type { OpenIntegration } from './openIntegration';
 
 export type IntegrationParts = Readonly<{ integrations: IntegrationService; fields: FieldService }>;
 
@@ -15,6 +15,7 @@ export async function openIntegration(
   const attributes = await fields.attributesOf(id);
   return {
     number: integration.number,
+    refreshSeconds: integration.refreshSeconds,
     shares: integration.shares,
     subscription,
     attributes,
