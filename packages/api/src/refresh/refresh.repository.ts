@@ -103,13 +103,12 @@ export class RefreshRepository {
   }
 
   async renew(lease: RefreshLease): Promise<void> {
-    await this.under(lease, `lease_until = ${LEASE}`, []);
+    await this.under(lease, { sql: `lease_until = ${LEASE}`, values: [] });
   }
 
   /** Writes under the lease; a sync that came meanwhile ends it. */
   async write(lease: RefreshLease, change: RefreshChange, tx?: Transaction): Promise<void> {
-    const { sql, values } = assignments(change, 3);
-    await this.under(lease, sql, values, tx);
+    await this.under(lease, assignments(change, 3), tx);
   }
 
   /** Writes for a sync, whose own lease guards the transaction. */
@@ -125,13 +124,12 @@ export class RefreshRepository {
   ): Promise<void> {
     const sql =
       'lease_until = null, lease_holder = null, next_at = $3, wait_reason = $4, wait_until = $5, trouble_since = $6';
-    await this.under(lease, sql, [nextAt, wait?.reason ?? null, wait?.until ?? null, troubleSince]);
+    await this.under(lease, { sql, values: [nextAt, wait?.reason ?? null, wait?.until ?? null, troubleSince] });
   }
 
   private async under(
     lease: RefreshLease,
-    sql: string,
-    values: readonly unknown[],
+    { sql, values }: Assignments,
     tx: Transaction = this.database.manager,
   ): Promise<void> {
     const where = `integration_id = $1 and lease_token = $2 and not ${SYNC_AT_WORK}`;
@@ -156,7 +154,10 @@ const COLUMNS = {
   limitation: 'limitation',
 } as const satisfies Record<Exclude<keyof RefreshChange, 'peopleAdded'>, string>;
 
-function assignments({ peopleAdded, ...change }: RefreshChange, first: number): { sql: string; values: unknown[] } {
+type Assignments = Readonly<{ sql: string; values: readonly unknown[] }>;
+
+/** `first`: the number of the first parameter. */
+function assignments({ peopleAdded, ...change }: RefreshChange, first: number): Assignments {
   const set = Object.entries(change) as [keyof typeof COLUMNS, unknown][];
   const pieces = set.map(([name], at) => `${COLUMNS[name]} = $${first + at}`);
   const values = set.map(([name, value]) => (name === 'places' && value !== null ? JSON.stringify(value) : value));

@@ -9,7 +9,13 @@ import { Refresh1790000000003 } from './migrations/1790000000003-refresh';
 export type Database = DataSource;
 export type Transaction = EntityManager;
 
-const MIGRATIONS = [Foundation1790000000000, Access1790000000001, Lanes1790000000002, Refresh1790000000003, Presence1790000000020];
+const MIGRATIONS = [
+  Foundation1790000000000,
+  Access1790000000001,
+  Lanes1790000000002,
+  Refresh1790000000003,
+  Presence1790000000020,
+];
 
 /** Any number will do, as long as nothing else in the database uses it. */
 const MIGRATION_LOCK = 1_790_000_000;
