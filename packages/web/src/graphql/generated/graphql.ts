@@ -326,6 +326,8 @@ export type SyncKind =
 
 /** What is going on in a sync, in one word. */
 export type SyncPhase =
+  /** Everybody is stored; what changed since it began is read. */
+  | 'CATCHING_UP'
   /** Marketo makes export files. */
   | 'EXPORTING'
   /** It is over. */
