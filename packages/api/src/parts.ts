@@ -32,6 +32,8 @@ import { PostgresDoorbell } from './platform/feed/postgresDoorbell';
 import { Presence } from './platform/feed/presence';
 import { RedisDoorbell } from './platform/feed/redisDoorbell';
 import type { Log } from './platform/log';
+import { AddAttributesResolver } from './sync/addAttributes.resolver';
+import { AddAttributesService } from './sync/addAttributes.service';
 import { DisconnectResolver } from './sync/disconnect.resolver';
 import { DisconnectService } from './sync/disconnect.service';
 import { IntegrationSyncResolver } from './sync/integrationSync.resolver';
@@ -82,7 +84,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
   const leases = new SyncLeaseRepository(leaseDatabase);
   const refreshes = new RefreshRepository(database);
   const syncWorld = { database, leases, people, refreshes, feed, clock: ports.clock, log: ports.log, open };
-  const syncs = new SyncService({
+  const syncServices = {
     database,
     syncs: syncRows,
     integrations,
@@ -90,7 +92,8 @@ export function buildParts(config: Config, ports: Ports): Parts {
     refreshes,
     feed,
     clock: ports.clock,
-  });
+  };
+  const syncs = new SyncService(syncServices);
   const resolvers = [
     ...access.resolvers,
     new OrganizationResolver(
@@ -106,6 +109,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
     new IntegrationSyncResolver(syncs, integrations),
     new DisconnectResolver(new DisconnectService({ database, integrations, fields, syncs: syncRows, people })),
     new RefreshResolver(new RefreshService(refreshes)),
+    new AddAttributesResolver(new AddAttributesService(syncServices, syncs)),
   ];
   const byClass = new Map<unknown, object>(resolvers.map(resolver => [resolver.constructor, resolver]));
   return {

@@ -8,6 +8,7 @@ import { FieldsResolver } from './field/field.resolver';
 import { IntegrationResolver } from './integration/integration.resolver';
 import { OrganizationResolver } from './organization/organization.resolver';
 import { printDescribed } from './platform/graphql/print';
+import { AddAttributesResolver } from './sync/addAttributes.resolver';
 import { DisconnectResolver } from './sync/disconnect.resolver';
 import { RefreshResolver } from './refresh/refresh.resolver';
 import { IntegrationSyncResolver } from './sync/integrationSync.resolver';
@@ -38,6 +39,7 @@ export function buildSchema(resolvers: ContainerType): GraphQLSchema {
       IntegrationSyncResolver,
       DisconnectResolver,
       RefreshResolver,
+      AddAttributesResolver,
     ],
     container: resolvers,
     pubSub: NO_PUB_SUB,

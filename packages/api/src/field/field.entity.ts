@@ -26,6 +26,8 @@ export class AttributeRow {
   @Column({ type: 'text' }) kind!: FieldKind;
   @Column({ type: 'text' }) object!: FieldObject;
   @Column({ type: 'timestamptz', name: 'locked_at' }) lockedAt!: Date;
+  /** When everybody had it; null while it is being copied for the first time. */
+  @Column({ type: 'timestamptz', nullable: true, name: 'filled_at' }) filledAt!: Date | null;
   /** The sync that locked it; null when that one is gone. */
   @Column({ type: 'uuid', nullable: true, name: 'sync_id' }) syncId!: string | null;
 }

@@ -44,7 +44,7 @@ const UNAVAILABLE_REASONS = describedEnum<UnavailableReason>('UnavailableReason'
 });
 
 @ObjectType('Attribute', { description: 'A field chosen to be synced, at its place in the locked selection.' })
-export class AttributeType implements Attribute {
+export class AttributeType implements Omit<Attribute, 'integrationId'> {
   @GraphQLField(() => Int, { description: 'Its place, from 1 to 50; it never changes.' })
   readonly position!: number;
 
@@ -65,6 +65,12 @@ export class AttributeType implements Attribute {
 
   @GraphQLField(() => Date, { description: 'When it was locked.' })
   readonly lockedAt!: Date;
+
+  @GraphQLField(() => Date, {
+    nullable: true,
+    description: 'When everybody had it; null while it is being copied for the first time.',
+  })
+  readonly filledAt!: Date | null;
 }
 
 @ObjectType('Field', { description: 'A field of the subscription.' })

@@ -59,7 +59,7 @@ export class FieldRepository implements FieldKeeper {
   /** The locked selection, in its order. */
   async attributes(integrationId: string, tx: Transaction = this.database.manager): Promise<readonly Attribute[]> {
     const rows = await tx.find(AttributeRow, { where: { integrationId }, order: { position: 'ASC' } });
-    return rows.map(({ integrationId: _integration, syncId: _sync, ...attribute }) => attribute);
+    return rows.map(({ syncId: _sync, ...attribute }) => attribute);
   }
 
   async hasAttributes(tx: Transaction, integrationId: string): Promise<boolean> {
@@ -69,6 +69,14 @@ export class FieldRepository implements FieldKeeper {
   /** Makes whoever else wants to change the integration's selection wait until the end of the transaction. */
   async holdSelection(tx: Transaction, integrationId: string): Promise<void> {
     await tx.query('select from integration where id = $1 for update', [integrationId]);
+  }
+
+  /** Notes that everybody has these attributes now. */
+  async markFilled(tx: Transaction, integrationId: string, names: readonly string[]): Promise<void> {
+    await tx.query(
+      'update attribute set filled_at = now() where integration_id = $1 and name = any ($2) and filled_at is null',
+      [integrationId, names],
+    );
   }
 
   /** Puts fields at the positions that follow `after`. Refused by the database past the 50th. */

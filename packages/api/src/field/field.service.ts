@@ -74,6 +74,11 @@ export class FieldService {
     await this.parts.fields.holdSelection(tx, integrationId);
   }
 
+  /** Notes inside the caller's transaction that everybody has these attributes now. */
+  async markFilled(tx: Transaction, integrationId: string, names: readonly string[]): Promise<void> {
+    await this.parts.fields.markFilled(tx, integrationId, names);
+  }
+
   async attributesLeft(integrationId: string): Promise<number> {
     return MAX_SYNCED_FIELDS - (await this.attributesOf(integrationId)).length;
   }

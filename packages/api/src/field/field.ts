@@ -27,7 +27,15 @@ export type Field = Omit<KeptField, 'hidden'> &
 
 /** A field at its place in the locked selection. */
 export type Attribute = SelectedAttribute &
-  Readonly<{ displayName: string; kind: FieldKind; object: FieldObject; lockedAt: Date }>;
+  Readonly<{
+    integrationId: string;
+    displayName: string;
+    kind: FieldKind;
+    object: FieldObject;
+    lockedAt: Date;
+    /** When everybody had it; null while it is being copied for the first time. */
+    filledAt: Date | null;
+  }>;
 
 export function toField({ hidden, ...field }: KeptField): Field {
   const unavailableReason = reasonOf(field.dataType, hidden);

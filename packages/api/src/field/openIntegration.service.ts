@@ -19,6 +19,7 @@ export async function openIntegration(
     shares: integration.shares,
     subscription,
     attributes,
+    markFilled: (tx, names) => fields.markFilled(tx, id, names),
     refreshFields: async () => {
       await fields.refreshFrom(subscription, id);
       const catalogue = await fields.catalogueOf(id);

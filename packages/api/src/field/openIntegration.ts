@@ -1,5 +1,6 @@
 import type { SelectedAttribute } from '@dynamic-chat-sync/shared/attributeValue';
 import type { Shares } from '../integration/shares';
+import type { Transaction } from '../platform/db/dataSource';
 import type { Subscription } from '../integration/subscription.port';
 
 /** What a worker needs of an integration. */
@@ -12,6 +13,8 @@ export type OpenIntegration = Readonly<{
   shares: Shares;
   /** The locked selection, in order. */
   attributes: readonly SelectedAttribute[];
+  /** Notes that everybody has these attributes now. */
+  markFilled(tx: Transaction, names: readonly string[]): Promise<void>;
   /** Reads describe again; answers the names of attributes that can no longer be read. */
   refreshFields(): Promise<readonly string[]>;
 }>;

@@ -24,8 +24,15 @@ export async function plan(run: SyncRun, sync: Sync): Promise<void> {
   const gone = await run.integration.refreshFields();
   if (gone.length > 0) return fail(run, { reason: 'FIELDS_UNAVAILABLE', fieldNames: gone });
   await run.world.people.prepare(run.integration.number, run.integration.attributes);
+  if (columnsOf(run, sync).length === 1) return planNothing(run);
   const isMeasured = run.integration.shares.callsLeft < 1 && (sync.slices.length === 0 || sync.survey !== null);
   return isMeasured ? planFromSurvey(run, sync) : planSpan(run, sync);
+}
+
+/** What was added is copied of everybody anyway: only what changed since is left to be read. */
+async function planNothing(run: SyncRun): Promise<void> {
+  await promiseClosing(run, null);
+  await run.write({ sync: { ...GOES_WELL, plannedAt: run.now() }, events: [{ kind: 'PLANNED', sliceNumber: 0 }] });
 }
 
 async function planFromSurvey(run: SyncRun, sync: Sync): Promise<void> {

@@ -1,7 +1,7 @@
 import { Not, type DataSource, type EntityManager } from 'typeorm';
 import {
   ACTIONS,
-  TRANSITIONS,
+  isActive,
   type NewSyncEvent,
   type Slice,
   type Sync,
@@ -41,7 +41,7 @@ export class SyncRepository {
   /** The newest one is the only one that can be active. */
   async active(integrationId: string): Promise<Sync | null> {
     const latest = await this.latest(integrationId);
-    return latest && TRANSITIONS[latest.state].length > 0 ? latest : null;
+    return latest && isActive(latest) ? latest : null;
   }
 
   async latest(integrationId: string, tx: EntityManager = this.database.manager): Promise<Sync | null> {
@@ -54,6 +54,11 @@ export class SyncRepository {
       take: 1,
     });
     return row ? toSync(row) : null;
+  }
+
+  /** Whether everything was copied once; from then on attributes are only added. */
+  async isFirstDone(integrationId: string, tx: EntityManager = this.database.manager): Promise<boolean> {
+    return tx.existsBy(SyncRow, { integrationId, kind: 'INITIAL', state: 'COMPLETED' });
   }
 
   /** Counted by the syncs as they went: counting the table would take a while where it is large. */

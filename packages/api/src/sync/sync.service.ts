@@ -9,7 +9,7 @@ import type { Clock } from '../platform/clock';
 import type { Database } from '../platform/db/dataSource';
 import type { Feed } from '../platform/feed/feed';
 import type { RefreshRepository } from '../refresh/refresh.repository';
-import { ACTIONS, type Sync, type SyncAction, type SyncEvent } from './sync';
+import { ACTIONS, isActive, type Sync, type SyncAction, type SyncEvent } from './sync';
 import type { SyncRepository } from './sync.repository';
 import {
   actionNotAllowed,
@@ -131,7 +131,9 @@ export class SyncService {
     return database.transaction(async tx => {
       await fields.holdSelection(tx, integrationId);
       const before = await syncs.latest(integrationId, tx);
-      const refusal = refuseStart(before, await fields.attributesOf(integrationId, tx), fieldNames);
+      const isOver = await syncs.isFirstDone(integrationId, tx);
+      const locked = await fields.attributesOf(integrationId, tx);
+      const refusal = refuseStart({ before, isOver }, locked, fieldNames);
       if (refusal) return refusal;
       const id = await syncs.insert(tx, { integrationId, kind: 'INITIAL', fieldNames });
       await fields.lockSelection(tx, { integrationId, names: fieldNames, syncId: id });
@@ -141,7 +143,7 @@ export class SyncService {
     });
   }
 
-  private async present(viewer: Viewer, id: string): Promise<Sync> {
+  async present(viewer: Viewer, id: string): Promise<Sync> {
     const sync = await this.services.syncs.find(id, viewer.accountId);
     if (!sync) throw new Error('a sync that was just written cannot be found');
     return sync;
@@ -149,16 +151,15 @@ export class SyncService {
 }
 
 function refuseStart(
-  before: Sync | null,
+  { before, isOver }: Readonly<{ before: Sync | null; isOver: boolean }>,
   locked: readonly { name: string }[],
   fieldNames: readonly string[],
 ): SyncAlreadyActive | SelectionLocked | null {
   const missing = locked.map(({ name }) => name).filter(name => !fieldNames.includes(name));
-  const over = before?.state === 'COMPLETED';
-  if (before && !over && before.state !== 'CANCELLED') return syncAlreadyActive(before);
-  return over || missing.length > 0 ? selectionLocked(missing) : null;
+  if (before && isActive(before)) return syncAlreadyActive(before);
+  return isOver || missing.length > 0 ? selectionLocked(missing) : null;
 }
 
-function sameNames(some: readonly string[], others: readonly string[]): boolean {
+export function sameNames(some: readonly string[], others: readonly string[]): boolean {
   return some.length === others.length && some.every(name => others.includes(name));
 }

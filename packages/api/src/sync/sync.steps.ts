@@ -137,9 +137,10 @@ export async function fail(run: SyncRun, failure: NonNullable<Sync['failure']>):
 /** The people are counted once, for the duty that begins with it. */
 export async function complete(run: SyncRun): Promise<void> {
   const { world, integration, lease } = run;
-  const { peopleStored } = await run.read();
+  const { peopleStored, fieldNames } = await run.read();
   const people = await world.people.count(integration.number);
   await world.database.transaction(async tx => {
+    await integration.markFilled(tx, fieldNames);
     await world.refreshes.stand(tx, lease.integrationId, people);
     await run.join(
       { sync: { state: 'COMPLETED', percent: 100 }, events: [{ kind: 'COMPLETED', people: peopleStored }] },

@@ -32,6 +32,11 @@ export function statesBefore(to: SyncState): readonly SyncState[] {
   return SYNC_STATES.filter(state => (TRANSITIONS[state] as readonly SyncState[]).includes(to));
 }
 
+/** Whether a sync can still move; an integration has one such sync at most. */
+export function isActive({ state }: Pick<Sync, 'state'>): boolean {
+  return TRANSITIONS[state].length > 0;
+}
+
 export const SYNC_KINDS = ['INITIAL', 'ADDED_ATTRIBUTES'] as const;
 export type SyncKind = (typeof SYNC_KINDS)[number];
 

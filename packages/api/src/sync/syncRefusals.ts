@@ -10,6 +10,8 @@ export type UnknownFields = Refused<'UnknownFields', { names: readonly string[] 
 export type UnavailableFields = Refused<'UnavailableFields', { names: readonly string[] }>;
 export type SelectionLocked = Refused<'SelectionLocked', { names: readonly string[] }>;
 export type SyncAlreadyActive = Refused<'SyncAlreadyActive', { sync: Sync }>;
+export type NothingToAdd = Refused<'NothingToAdd', { names: readonly string[] }>;
+export type FirstSyncMissing = Refused<'FirstSyncMissing'>;
 export type SyncNotFound = Refused<'SyncNotFound'>;
 export type ActionNotAllowed = Refused<'ActionNotAllowed', { state: SyncState; allowedActions: readonly SyncAction[] }>;
 
@@ -54,6 +56,19 @@ export function syncAlreadyActive(sync: Sync): SyncAlreadyActive {
     sync,
     message: 'A sync of this integration is under way already. Watch it, or cancel it first.',
   };
+}
+
+export function nothingToAdd(names: readonly string[]): NothingToAdd {
+  return { kind: 'NothingToAdd', names, message: `These are attributes already: ${list(names)}. Choose others.` };
+}
+
+export function firstSyncMissing(): FirstSyncMissing {
+  return { kind: 'FirstSyncMissing', message: 'Nothing was synced yet. Initiate the first sync with these fields.' };
+}
+
+export function tooManyFields(max: number, chosen: number): TooManyFields {
+  const message = `That would be ${chosen} attributes, and at most ${max} can be synced. Leave out ${chosen - max}.`;
+  return { kind: 'TooManyFields', max, chosen, message };
 }
 
 export function syncNotFound(): SyncNotFound {

@@ -86,7 +86,7 @@ export class ActionNotAllowedType extends Refusal implements refusals.ActionNotA
 }
 
 /** A refusal's `kind` is its GraphQL name; a sync's `kind` says what it copies. */
-function resolveType({ kind }: { kind: string }): string {
+export function resolveType({ kind }: { kind: string }): string {
   return kind === 'INITIAL' || kind === 'ADDED_ATTRIBUTES' ? 'Sync' : kind;
 }
 
