@@ -1,4 +1,17 @@
 export const possibleTypes: Record<string, string[]> = {
+  "AddAttributesResult": [
+    "FirstSyncMissing",
+    "NoFields",
+    "NotConnected",
+    "NotPermitted",
+    "NothingToAdd",
+    "RepeatedFields",
+    "Sync",
+    "SyncAlreadyActive",
+    "TooManyFields",
+    "UnavailableFields",
+    "UnknownFields"
+  ],
   "AddUserResult": [
     "InvalidEmail",
     "LastAdministrator",
@@ -96,6 +109,7 @@ export const possibleTypes: Record<string, string[]> = {
     "DefaultProfile",
     "DifferentSubscription",
     "EndpointNotAllowed",
+    "FirstSyncMissing",
     "IdentityProviderUnavailable",
     "InvalidApiToken",
     "InvalidConnection",
@@ -107,6 +121,7 @@ export const possibleTypes: Record<string, string[]> = {
     "NoFields",
     "NotConnected",
     "NotPermitted",
+    "NothingToAdd",
     "OrganizationAlreadyMapped",
     "OrganizationNotYours",
     "PermissionsNotYours",
