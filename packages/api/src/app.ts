@@ -46,7 +46,8 @@ export function buildApp(config: Config, ports: Ports): App {
       await migrate(parts.database);
       await parts.feed.start();
       await parts.presence.start();
-      await mountPages(pages, { config, parts, graphql, isSetUp: () => isSetUp });
+      const isLeaving = (): boolean => stopping.signal.aborted;
+      await mountPages(pages, { config, parts, graphql, isSetUp: () => isSetUp, isLeaving });
       await listen(server, config);
       worker?.start();
       refresher?.start();
@@ -88,12 +89,15 @@ type Mounted = Readonly<{
   parts: Parts;
   graphql: GraphQLServer<Context> | null;
   isSetUp: () => boolean;
+  isLeaving: () => boolean;
 }>;
 
-async function mountPages(pages: Express, { config, parts, graphql, isSetUp }: Mounted): Promise<void> {
+async function mountPages(pages: Express, { config, parts, graphql, ...standing }: Mounted): Promise<void> {
   pages.disable('x-powered-by');
   pages.set('trust proxy', [...config.trustedProxies]);
-  serveProbes(pages, parts.database, isSetUp);
+  const { database, feed } = parts;
+  const counts = () => ({ ...graphql?.counts(), feed_listeners: feed.listenerCount });
+  serveProbes(pages, { database, counts, ...standing });
   pages.use(guard(new Hosts(config.publicUrl)));
   if (!graphql) return;
   await graphql.mount(pages);

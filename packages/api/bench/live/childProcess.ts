@@ -6,9 +6,15 @@ import { readFile } from 'node:fs/promises';
 export class MeasuredProcess {
   private constructor(readonly child: ChildProcess) {}
 
-  static start(program: string, args: readonly string[], environment: Record<string, string> = {}): MeasuredProcess {
+  static start(
+    program: string,
+    args: readonly string[],
+    environment: Record<string, string> = {},
+    execArgv: readonly string[] = [],
+  ): MeasuredProcess {
     const env = { ...process.env, ...environment };
-    return new MeasuredProcess(fork(program, args, { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] }));
+    const stdio = ['ignore', 'pipe', 'inherit', 'ipc'] as const;
+    return new MeasuredProcess(fork(program, args, { env, execArgv: [...execArgv], stdio: [...stdio] }));
   }
 
   say(message: object): void {

@@ -9,7 +9,7 @@ const OPERATION = `subscription Watch($id: ID!) {
 export class WatchedSync {
   private constructor(
     private readonly database: Client,
-    private readonly id: string,
+    readonly id: string,
   ) {}
 
   /** In the one account of a database that a node has migrated. */

@@ -54,6 +54,15 @@ export class GraphQLOverSockets<Context extends object> {
     );
   }
 
+  counts(): Readonly<Record<string, number>> {
+    const operations = [...this.connections].reduce((sum, { operationCount }) => sum + operationCount, 0);
+    return {
+      sockets: this.connections.size,
+      socket_operations: operations,
+      shared_executions: this.connectionOptions.operations.sharedCount,
+    };
+  }
+
   /** Closes every socket in a way that makes clients connect again, elsewhere: no new ones are taken. */
   async stop(): Promise<void> {
     this.draining = true;

@@ -18,6 +18,11 @@ export class GraphQLServer<Context extends object> {
     return this.http.mount(app);
   }
 
+  /** What its sockets hold now. */
+  counts(): Readonly<Record<string, number>> {
+    return this.sockets.counts();
+  }
+
   async stop(): Promise<void> {
     await this.sockets.stop();
     await this.http.stop();

@@ -50,6 +50,10 @@ export class Connection<Context> {
     this.initLate = setTimeout(() => this.close(INIT_LATE), options.initWithin);
   }
 
+  get operationCount(): number {
+    return this.running.size;
+  }
+
   receive(text: string): void {
     if (this.over) return;
     const message = understood(text);
