@@ -43,7 +43,14 @@ const call = [
   }),
   z.strictObject({ ...base, kind: z.literal('drop'), effect }),
   z.strictObject({ ...base, kind: z.literal('late'), seconds: z.number().gt(0).max(600) }),
-  z.strictObject({ ...base, kind: z.literal('skip-record'), code, message: z.string().optional() }),
+  z.strictObject({
+    ...base,
+    kind: z.literal('skip-record'),
+    code,
+    message: z.string().optional(),
+    /** Its place, 1 for the first; default: the one in the middle. */
+    record: z.int().min(1).optional(),
+  }),
 ] as const;
 
 const download = [

@@ -10,13 +10,13 @@ interface Skipping {
   readonly restore: (answer: Answer) => Answer;
 }
 
-/** Lets a fault skip one record of a call that writes several: the one in the middle, which is then not written. */
+/** Lets a fault skip one record of a call that writes several, which is then not written: the one in the middle, or any. */
 export function skipRecord(world: World, name: string, body: string): Skipping | undefined {
   const sent = parseRecords(body);
   if (!sent) return undefined;
   const fault = world.faults.strike('skip-record', name);
   if (!fault) return undefined;
-  const at = sent.input.length >> 1;
+  const at = Math.min((fault.record ?? (sent.input.length >> 1) + 1) - 1, sent.input.length - 1);
   const skipped = { status: 'skipped', reasons: [apiError(fault.code, fault.message)] };
   const others = sent.input.filter((_, position) => position !== at);
   return {

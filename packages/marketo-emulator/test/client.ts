@@ -88,7 +88,8 @@ export class Client {
   /** The text of an export, made from its body to its file; the token is a new one then. */
   async exportOf(body: unknown, of: 'leads' | 'activities' = 'leads'): Promise<string> {
     const jobs = `/bulk/v1/${of}/export`;
-    const { result } = await this.post(`${jobs}/create.json`, body);
+    const { result, errors } = await this.post(`${jobs}/create.json`, body);
+    if (errors) throw new Error(JSON.stringify(errors));
     const exportId = String(result?.[0]?.['exportId']);
     await this.json(`${jobs}/${exportId}/enqueue.json`, { method: 'POST' });
     this.emulator.world.clock.advance(3_000);

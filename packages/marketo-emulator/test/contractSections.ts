@@ -147,6 +147,7 @@ export const SECTIONS: readonly Section[] = [
     proofs: {
       'src/exports/dialect.test.ts': ['quotes only what needs quotes and doubles quotes inside'],
       'test/people.test.ts': ['is the same in an export, in a read by id and in the truth, for every field'],
+      'test/csvSamples.test.ts': ['are those of a recorded line of 129 columns', 'are those of recorded activities'],
     },
   },
   { title: '12 Bulk import', missing: 'all of it', proofs: {} },

@@ -153,6 +153,16 @@ describe('a record', () => {
   });
 });
 
+describe('any record', () => {
+  it('can be the one that is skipped', async () => {
+    const client = await start();
+    misbehave({ kind: 'skip-record', code: '1008', record: 1 });
+    const input = ['one', 'two', 'three'].map(name => ({ email: `${name}@chosen.example.com` }));
+    const { result = [] } = await client.post('/rest/v1/leads.json', { input });
+    expect(result.map(({ status }) => status)).toEqual(['skipped', 'created', 'created']);
+  });
+});
+
 describe('a field', () => {
   it('is hidden in the middle of a story', async () => {
     const client = await start({ faults: [{ kind: 'hide-field', name: 'leadScore', match: 'create', after: 1 }] });

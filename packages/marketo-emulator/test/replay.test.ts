@@ -20,11 +20,19 @@ const FILES = [
   'stats',
 ];
 
-/** What Adobe prints and no service can be made to say on purpose. */
-const NOT_REPRODUCIBLE: readonly RegExp[] = [/Bad stuff happened/];
-
 const open: Emulator[] = [];
 afterAll(() => Promise.all(open.map(one => one.close())));
+
+/**
+ * What Adobe prints for Push Lead is not what live services answer: warnings are absent where people are written, and a
+ * record that was refused says so by its status and has no id.
+ */
+function asLive({ provenance, request, response }: Interaction): unknown {
+  if (provenance !== 'docs-example' || !request.path.endsWith('/push.json')) return response.body;
+  const { warnings: _, result, ...answer } = response.body as { warnings: unknown; result: { reasons?: unknown }[] };
+  const live = result.map(item => (item.reasons ? { status: 'skipped', reasons: item.reasons } : item));
+  return { ...answer, result: live };
+}
 
 const title = ({ provenance, request, note }: Interaction): string =>
   `${provenance}: ${request.method} ${request.path} ${(note ?? '').slice(0, 80)}`;
@@ -34,11 +42,11 @@ describe.skipIf(!HAS_FIXTURES).each(FILES)('the exchanges of %s', file => {
     (one, at) => [`${at} ${title(one)}`, one] as const,
   );
   it.each(exchanges)('%s', async (_, exchange) => {
-    if (NOT_REPRODUCIBLE.some(pattern => pattern.test(JSON.stringify(exchange.response.body ?? '')))) return;
     const stage = await stageFor(exchange);
     open.push(stage.emulator);
     const answer = await stage.emulator.fetch(new Request(ORIGIN + stage.path, stage.init));
-    const { status, headers, body } = exchange.response;
+    const { status, headers } = exchange.response;
+    const body = asLive(exchange);
     expect(answer.status).toBe(status);
     expect(answer.headers.get('content-type')?.split(';')[0]).toBe(headers['content-type']?.split(';')[0]);
     if (body === undefined) {

@@ -47,6 +47,7 @@ export async function stageFor(exchange: Interaction): Promise<Stage> {
   const client = await new Client(emulator).authorize();
   addFields(emulator, exchange);
   addPeople(emulator, exchange);
+  refuseRecords(emulator, exchange);
   const path = request.path.startsWith('/identity') ? request.path : await pathOn(emulator, client, exchange);
   const query = await queryOn(emulator, client, exchange);
   if (/"60[12]"/.test(text)) emulator.world.clock.advance(3_600);
@@ -111,6 +112,16 @@ function addPeople({ world }: Emulator, { request, response }: Interaction): voi
   for (const [, id] of request.path.matchAll(/\/leads\/(\d+)\//g)) people.set(Number(id), {});
   if (request.query?.['leadId']) people.set(Number(request.query['leadId']), {});
   for (const [id, item] of [...people].sort(([one], [other]) => one - other)) addPerson(world, id, item);
+}
+
+/** Records that a real service refused for reasons of its own: ours has none, so a fault does it. */
+function refuseRecords({ world }: Emulator, { request, response }: Interaction): void {
+  if (!request.path.endsWith('/push.json')) return;
+  const { result = [] } = (response.body ?? {}) as Envelope;
+  result.forEach((item, at) => {
+    const [reason] = (item['reasons'] ?? []) as { code: string; message: string }[];
+    if (reason) world.faults.add([{ kind: 'skip-record', ...reason, record: at + 1 }]);
+  });
 }
 
 function emailOf({ email }: Item): Item {
