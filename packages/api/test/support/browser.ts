@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { createLocalProvider, LOCAL_CLIENT_ID } from '../../src/cli/identity/provider';
+import { LOCAL_CLIENT_ID } from '../../src/cli/identity/people';
+import { createLocalProvider } from '../../src/cli/identity/provider';
 import { makeIdentityKeys } from '../../src/cli/identity/keys';
 import type { Answer } from './app';
 

@@ -10,6 +10,9 @@ export type LocalPerson = Readonly<{
   isMarketoAdministrator: boolean;
 }>;
 
+/** What the provider knows the API by. */
+export const LOCAL_CLIENT_ID = 'dynamic-chat-sync';
+
 /** Of everybody below. The provider is for trying out, on the loopback only. */
 export const LOCAL_PASSWORD = 'demo';
 

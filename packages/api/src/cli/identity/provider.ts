@@ -5,9 +5,7 @@ import { Provider, type Configuration, type JWK, type KoaContextWithOIDC } from 
 import { languageOf } from '../../platform/http/plainPage';
 import type { IdentityKeys } from './keys';
 import { signedOutPage, signInPage, signOutPage, troublePage } from './pages';
-import { LOCAL_PASSWORD, LOCAL_PEOPLE } from './people';
-
-export const LOCAL_CLIENT_ID = 'dynamic-chat-sync';
+import { LOCAL_CLIENT_ID, LOCAL_PASSWORD, LOCAL_PEOPLE } from './people';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 const HOUR = 3_600;

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { keepSecret } from '../../platform/db/embedded/password';
 import { makeIdentityKeys, readIdentityKeys } from '../identity/keys';
-import { LOCAL_PASSWORD, LOCAL_PEOPLE } from '../identity/people';
-import { LOCAL_CLIENT_ID } from '../identity/provider';
+import { LOCAL_CLIENT_ID, LOCAL_PASSWORD, LOCAL_PEOPLE } from '../identity/people';
 import { type Child, startChild } from './child';
 import type { Folders } from './folders';
 import { freePortFrom } from './ports';
