@@ -58,7 +58,7 @@ export class UserResolver {
     return this.service.setProfiles(viewer, userId, profileIds);
   }
 
-  @Needs('MANAGE_USERS')
+  @Needs('MANAGE_USERS', 'MAP_ORGANIZATION')
   @Mutation(() => SetMarketoAdministratorResult, {
     description: 'Say whether a person is a Marketo administrator; only another one can.',
   })

@@ -18,12 +18,12 @@ import type { ProfileRepository } from './profile.repository';
 import { userTopic } from './session';
 import { readEmail, type User } from './user';
 import type { UserPage, UserRepository } from './user.repository';
-import { beyond, notPermitted, PERSONAL, type NotPermitted, type Scope } from './viewer';
+import { beyond, type Scope } from './viewer';
 
 type Unplaceable = ProfileNotFound | PermissionsNotYours;
 export type AddUserOutcome = User | InvalidEmail | UserExists | Unplaceable | LastAdministrator;
 export type SetUserProfilesOutcome = User | UserNotFound | Unplaceable | LastAdministrator;
-export type SetMarketoAdministratorOutcome = User | UserNotFound | LastAdministrator | NotPermitted;
+export type SetMarketoAdministratorOutcome = User | UserNotFound | LastAdministrator;
 export type UserRemoved = Readonly<{ kind: 'UserRemoved'; id: string }>;
 export type RemoveUserOutcome = UserRemoved | UserNotFound | LastAdministrator;
 
@@ -70,9 +70,8 @@ export class UserService {
     });
   }
 
-  /** Only who is one makes another one: it is more than any profile can give. */
-  async setMarketoAdministrator(actor: Actor, id: string, isOne: boolean): Promise<SetMarketoAdministratorOutcome> {
-    if (actor.kind !== 'Operator' && !actor.isMarketoAdministrator) return notPermitted(PERSONAL);
+  /** More than any profile can give: the rule of the operation lets only who is one make another one. */
+  setMarketoAdministrator(actor: Actor, id: string, isOne: boolean): Promise<SetMarketoAdministratorOutcome> {
     return this.change<never>(actor, id, async (tx, user) => {
       await this.parts.users.setMarketoAdministrator(tx, id, isOne);
       return { action: 'MARKETO_ADMINISTRATOR_CHANGED', subject: user.email, facts: [String(isOne)] };
