@@ -71,6 +71,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     told: 'NotConnected',
   }),
   'Mutation.initiateSync': deed('initiateSync', MANAGE, 'fieldNames: []'),
+  'Mutation.addAttributes': deed('addAttributes', MANAGE, 'fieldNames: []'),
   'Mutation.pauseSync': onSync('pauseSync'),
   'Mutation.resumeSync': onSync('resumeSync'),
   'Mutation.cancelSync': onSync('cancelSync'),
