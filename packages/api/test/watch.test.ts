@@ -52,6 +52,14 @@ describe('watching from a terminal', () => {
     expect(await watch('00000000-0000-4000-8000-000000000000', '--url', app.app.url())).toMatchObject({ code: 1 });
   });
 
+  it('ends when it is not let in, instead of trying for ever', async () => {
+    const id = '00000000-0000-4000-8000-000000000000';
+    expect(await watch(id, '--url', app.app.url(), '--token', 'dcs_forged')).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^The API does not let us in\./) as string,
+    });
+  });
+
   it('ends with 2 when the sync is cancelled, and with 0 when one is complete', async () => {
     const cancelled = startedId(await initiateSync(app, ['email']));
     const watching = watch('--url', app.app.url());

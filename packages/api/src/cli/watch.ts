@@ -1,11 +1,12 @@
 import { Command } from 'commander';
-import { createClient } from 'graphql-ws';
+import { CloseCode, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { latestSyncId, syncSights } from './watch/sights';
 import { createBoard } from './watch/board';
 
 /** What a script may ask of the end. */
 const EXIT_CODES: Readonly<Record<string, number>> = { COMPLETED: 0, FAILED: 1, CANCELLED: 2 };
+const NOT_ADMITTED = 'The API does not let us in. Name a good API token in DCS_TOKEN; it needs VIEW_INTEGRATIONS.';
 
 const command = new Command('watch')
   .description('Draws a sync in the terminal until it ends. Exit code: 0 completed, 1 failed, 2 cancelled.')
@@ -24,17 +25,25 @@ const sockets = createClient({
   webSocketImpl: WebSocket,
   connectionParams: credential,
   retryAttempts: Number.POSITIVE_INFINITY,
-  shouldRetry: () => true,
+  // Whatever else closes a socket passes, however long it takes.
+  shouldRetry: trouble => !isRefused(trouble),
 });
 const board = createBoard(process.stdout);
 try {
   process.exitCode = await watch(command.args[0] ?? (await latestSyncId(url, credential)));
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(isRefused(error) ? NOT_ADMITTED : (error as Error).message);
   process.exitCode = 1;
 } finally {
   board.close();
   await sockets.dispose();
+}
+
+/** The close of a socket that was opened without the right to be there. */
+function isRefused(trouble: unknown): boolean {
+  return (
+    typeof trouble === 'object' && trouble !== null && 'code' in trouble && trouble.code === CloseCode.Unauthorized
+  );
 }
 
 async function watch(id: string): Promise<number> {
