@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** The command line and the bench as plain Node programs; npm packages stay outside. */
+/** The command line, and a thread that makes exports, as plain Node programs; npm packages stay outside. */
 export default defineConfig({
   build: {
     ssr: true,
@@ -8,7 +8,7 @@ export default defineConfig({
     outDir: 'dist',
     minify: false,
     rollupOptions: {
-      input: { cli: 'src/cli.ts', makerThread: 'src/exports/makerThread.ts', 'bench/emulator': 'bench/emulator.ts' },
+      input: { cli: 'src/cli.ts', makerThread: 'src/exports/makerThread.ts' },
       output: { entryFileNames: '[name].js' },
     },
   },
