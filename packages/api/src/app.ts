@@ -98,7 +98,7 @@ async function mountPages(pages: Express, { config, parts, graphql, ...standing 
   const { database, feed } = parts;
   const counts = () => ({ ...graphql?.counts(), feed_listeners: feed.listenerCount });
   serveProbes(pages, { database, counts, ...standing });
-  pages.use(guard(new Hosts(config.publicUrl)));
+  pages.use(guard(new Hosts(config.publicUrl), config.publicUrl?.startsWith('https:') ?? false));
   if (!graphql) return;
   await graphql.mount(pages);
   serveSignIn(pages, parts.entrance.signInPages);

@@ -1,5 +1,5 @@
 import type { Database } from '../platform/db/dataSource';
-import { SEEN_EVERY, type Standing } from './session';
+import type { Standing } from './session';
 import { effective, PERSONAL, type Permission } from './viewer';
 
 type StandingRow = Readonly<{
@@ -9,10 +9,12 @@ type StandingRow = Readonly<{
   permissions: readonly Permission[];
   until: Date;
   isEnded: boolean;
+  seenAt: Date | null;
 }>;
 
 const STANDING = `
-  select id, account_id as "accountId", name, permissions, expires_at as until, revoked_at is not null as "isEnded"
+  select id, account_id as "accountId", name, permissions, expires_at as until, revoked_at is not null as "isEnded",
+    last_used_at as "seenAt"
   from api_token`;
 
 /** API tokens as the door sees them; they are made and revoked elsewhere. */
@@ -33,13 +35,13 @@ export class ApiTokenStandingRepository {
   /** Notes that it was used. */
   async seen(id: string, at: Date): Promise<void> {
     await this.database.query(
-      'update api_token set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at < $3)',
-      [id, at, new Date(at.getTime() - SEEN_EVERY)],
+      'update api_token set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at < $2)',
+      [id, at],
     );
   }
 }
 
-function standingOf({ id, accountId, name, permissions, until, isEnded }: StandingRow): Standing {
+function standingOf({ id, accountId, name, permissions, until, isEnded, seenAt }: StandingRow): Standing {
   const held = effective(permissions.filter(permission => permission !== PERSONAL));
   return {
     id,
@@ -54,5 +56,6 @@ function standingOf({ id, accountId, name, permissions, until, isEnded }: Standi
     },
     until,
     isEnded,
+    seenAt,
   };
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { GraphQLError } from 'graphql';
 import type { Clock } from '../platform/clock';
 import type { Feed } from '../platform/feed/feed';
 import type { Admitted, Door } from '../platform/graphql/door';
@@ -9,7 +10,7 @@ import { contextOf, contextOfNobody, scopeKey, sharedContext, unauthenticated, t
 import type { AccessCookies } from './cookies';
 import { hashOf } from './secret';
 import type { SessionRepository } from './session.repository';
-import { isGood, sessionTopic, tokenTopic, userTopic, type Standing } from './session';
+import { isGood, isUnnoted, sessionTopic, tokenTopic, userTopic, type Standing } from './session';
 import { WatchedStandings } from './watchedStandings';
 
 export type DoorParts = Readonly<{
@@ -51,9 +52,8 @@ export class AccessDoor implements Door<Context> {
   private async ofToken(secret: string): Promise<Standing> {
     const { tokens, clock } = this.parts;
     const standing = await tokens.byToken(hashOf(secret));
-    if (!standing || !isGood(standing, clock.now()))
-      throw unauthenticated('The API token is unknown, revoked or expired. Ask an administrator for a new one.');
-    await tokens.seen(standing.id, clock.now());
+    if (!standing || !isGood(standing, clock.now())) throw this.refused(standing);
+    if (isUnnoted(standing, clock.now())) await tokens.seen(standing.id, clock.now());
     return standing;
   }
 
@@ -64,8 +64,15 @@ export class AccessDoor implements Door<Context> {
     if (secret === null || !hosts.maySend(request.headers.origin, request.headers.host)) return null;
     const standing = await sessions.byToken(hashOf(secret));
     if (!standing || !isGood(standing, clock.now())) return null;
-    await sessions.seen(standing.id, clock.now());
+    if (isUnnoted(standing, clock.now())) await sessions.seen(standing.id, clock.now());
     return standing;
+  }
+
+  /** Told apart in the log only: a stranger learns nothing about tokens that were once good. */
+  private refused(standing: Standing | null): GraphQLError {
+    const reason = !standing ? 'unknown' : standing.isEnded ? 'revoked' : 'expired';
+    this.parts.log.warn({ reason, apiTokenId: standing?.id }, 'An API token was refused.');
+    return unauthenticated('The API token is unknown, revoked or expired. Ask an administrator for a new one.');
   }
 
   private admitted(standing: Standing): Admitted<Context> {

@@ -1,5 +1,5 @@
 import type { Database, Transaction } from '../platform/db/dataSource';
-import { ABSOLUTE_END, IDLE_END, SEEN_EVERY, type Standing } from './session';
+import { ABSOLUTE_END, IDLE_END, type Standing } from './session';
 import { effective, PERSONAL, type Permission } from './viewer';
 
 /** How long a session that is over is kept, for who asks what happened. */
@@ -15,6 +15,7 @@ type StandingRow = Readonly<{
   permissions: readonly Permission[];
   until: Date;
   isEnded: boolean;
+  seenAt: Date;
 }>;
 
 export type NewSession = Readonly<{ userId: string; tokenHash: Buffer; sealedTokens: Buffer; at: Date }>;
@@ -24,7 +25,7 @@ export type KeptTokens = Readonly<{ sessionId: string; accountId: string; sealed
 
 const STANDING = `
   select session.id, app_user.id as "userId", account_id as "accountId", display_name as "displayName", email,
-    is_marketo_administrator as "isMarketoAdministrator", ended_at is not null as "isEnded",
+    is_marketo_administrator as "isMarketoAdministrator", ended_at is not null as "isEnded", last_seen_at as "seenAt",
     least(session.expires_at, session.last_seen_at + $1 * interval '1 millisecond') as until,
     array(select distinct unnest(permissions) from profile join user_profile on profile_id = profile.id
       where user_id = app_user.id) as permissions
@@ -59,11 +60,7 @@ export class SessionRepository {
 
   /** Notes that somebody is there. */
   async seen(id: string, at: Date): Promise<void> {
-    await this.database.query('update session set last_seen_at = $2 where id = $1 and last_seen_at < $3', [
-      id,
-      at,
-      new Date(at.getTime() - SEEN_EVERY),
-    ]);
+    await this.database.query('update session set last_seen_at = $2 where id = $1 and last_seen_at < $2', [id, at]);
   }
 
   /** The ended session with the tokens it kept, which it no longer does; null where there was none to end. */
@@ -98,7 +95,13 @@ export class SessionRepository {
   }
 }
 
-function standingOf({ id, userId, permissions, until, isEnded, ...person }: StandingRow): Standing {
+function standingOf({ id, userId, permissions, until, isEnded, seenAt, ...person }: StandingRow): Standing {
   const held = [...permissions, ...(person.isMarketoAdministrator ? [PERSONAL] : [])];
-  return { id, viewer: { kind: 'Person', id: userId, permissions: effective(held), ...person }, until, isEnded };
+  return {
+    id,
+    viewer: { kind: 'Person', id: userId, permissions: effective(held), ...person },
+    until,
+    isEnded,
+    seenAt,
+  };
 }

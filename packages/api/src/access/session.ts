@@ -19,6 +19,8 @@ export type Standing = Readonly<{
   until: Date;
   /** It was ended or revoked before. */
   isEnded: boolean;
+  /** When it was last noted that somebody was there; null: never. */
+  seenAt: Date | null;
 }>;
 
 /** Feed topics: the session, its person or the token changed; look again. */
@@ -29,6 +31,11 @@ export const tokenTopic = (id: string): string => `token:${id}`;
 /** Whether it may still come in. */
 export function isGood({ isEnded, until }: Standing, at: Date): boolean {
   return !isEnded && until > at;
+}
+
+/** Whether it is time to note again that somebody is there. */
+export function isUnnoted({ seenAt }: Standing, at: Date): boolean {
+  return seenAt === null || at.getTime() - seenAt.getTime() >= SEEN_EVERY;
 }
 
 /** Why somebody admitted as `before` may not stay; null: nothing changed. `now` is null where the row is gone. */

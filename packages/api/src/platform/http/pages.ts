@@ -6,10 +6,14 @@ import type { Hosts } from './hosts';
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
 
+/** A year: whoever came by https once is not led to the same name without it. */
+const BY_HTTPS = { 'Strict-Transport-Security': 'max-age=31536000' };
+
 /** Refuses requests under a name that is not ours, and sets what every answer carries. */
-export function guard(hosts: Hosts): RequestHandler {
+export function guard(hosts: Hosts, byHttps: boolean): RequestHandler {
   return (request, response, next) => {
     response.set({
+      ...(byHttps && BY_HTTPS),
       'Content-Security-Policy': POLICY,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
