@@ -4,7 +4,10 @@ import type { AddressInfo } from 'node:net';
 import type { ServedEmulator } from '@dynamic-chat-sync/marketo-emulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLog } from '../src/platform/log';
-import { startApp, startMarketo, testConfig, type TestApp } from './support/app';
+import { seedPeople } from '../src/cli/start/people';
+import { readConfig } from '../src/config';
+import { startApp, startMarketo, testConfig, testEnvironment, type TestApp } from './support/app';
+import { Browser, signIn, startIdentity } from './support/browser';
 import { useDatabase } from './support/database';
 import { initiateSync, misbehave, settled, startedId, type SyncSeen } from './support/syncing';
 
@@ -114,6 +117,147 @@ describe('a whole sync, with the log at its most talkative', () => {
     expect(early).toEqual([]);
   });
 });
+
+describe('signing in, a token and a mapping, with the log at its most talkative', () => {
+  const database = useDatabase();
+  const told: Told = { log: '', answers: [], secrets: new Map() };
+  const browser = new Browser();
+  let shownOnce: string;
+  let people: readonly { email: string }[];
+
+  beforeAll(async () => {
+    const [marketo, identity] = await Promise.all([startMarketo({ people: 200 }), startIdentity()]);
+    const environment = { ...testEnvironment(database.url, marketo), ...identity.environment };
+    const sink = new Writable({
+      write(chunk, _encoding, done) {
+        told.log += String(chunk);
+        done();
+      },
+    });
+    const app = await startApp(readConfig(environment), { fetch: listening(told), log: createLog('debug', sink) });
+    await seedPeople(database.url);
+    const url = app.app.url();
+    await settled(app, startedId(await initiateSync(app, ['email', 'firstName'])));
+    people = await (
+      await database.dataSource()
+    ).query('select a1 as email from integration_1.person where a1 like $1', ['%@%']);
+    await signIn(browser, url, 'admin', '/integrations');
+    told.secrets.set('session', browser.cookie(url).replace(/^[^=]*=/, ''));
+    told.secrets.set('client secret', environment.OIDC_CLIENT_SECRET ?? '');
+    told.secrets.set('sealing key', environment['SECRET_KEY'] ?? '');
+    const ask = async (query: string): Promise<string> => {
+      const answer = JSON.stringify(await browser.ask(url, query));
+      told.answers.push(answer);
+      return answer;
+    };
+    const until = new Date(Date.now() + 3_600_000).toISOString();
+    const made = await browser.ask<Made>(
+      url,
+      `mutation { createApiToken(input: { name: "CI", permissions: [VIEW_AUDIT_LOG], expiresAt: "${until}" }) { ... on ApiTokenCreated { secret apiToken { id } } } }`,
+    );
+    shownOnce = made.data.createApiToken.secret;
+    told.secrets.set('API token', shownOnce);
+    const ours = '0123456789ABCDEF01234567';
+    for (const id of [ours, 'F'.repeat(24), 'nonsense'])
+      await ask(
+        `mutation { mapOrganization(input: { organizationId: "${id}" }) { __typename ... on Refusal { message } } }`,
+      );
+    for (const secret of [shownOnce, `${shownOnce}x`, 'dcs_']) told.answers.push(await withToken(url, secret));
+    await ask(`mutation { revokeApiToken(input: { id: "${made.data.createApiToken.apiToken.id}" }) { __typename } }`);
+    told.answers.push(await withToken(url, shownOnce));
+    await ask(EVERYTHING);
+    await browser.visit(`${url}/sign-in/return?code=stolen&state=guessed`);
+    await browser.open(`${url}/sign-out`, { method: 'POST', headers: { origin: url } });
+    await ask('{ viewer { displayName } }');
+    await app.stop();
+    await identity.close();
+    await marketo.close();
+  });
+
+  it('heard of all the secrets that there are', () => {
+    const names = [
+      'session',
+      'client secret',
+      'sealing key',
+      'API token',
+      'access_token',
+      'id_token',
+      'code',
+      'code_verifier',
+    ];
+    expect([...told.secrets.keys()].sort()).toEqual([...names, 'Marketo token'].sort());
+    for (const secret of told.secrets.values()) expect(secret.length).toBeGreaterThan(20);
+    expect(people.length).toBeGreaterThan(50);
+    expect(told.answers.join('')).toMatch(/OrganizationMapping.*OrganizationNotYours.*InvalidOrganizationId/);
+    expect(told.log).toMatch(/Somebody signed in|sign-in was refused/);
+  });
+
+  it.each([
+    'session',
+    'client secret',
+    'sealing key',
+    'API token',
+    'access_token',
+    'id_token',
+    'code',
+    'code_verifier',
+  ])('says nothing of the %s in the log, nor in an answer', name => {
+    const secret = told.secrets.get(name) ?? '';
+    expect(told.log.includes(secret)).toBe(false);
+    expect(told.answers.filter(answer => answer.includes(secret))).toEqual([]);
+  });
+
+  it('puts none of them into an address, but for the code, which is good once and for a moment', () => {
+    for (const [name, secret] of told.secrets)
+      if (name !== 'code') expect(browser.visited.filter(address => address.includes(secret))).toEqual([]);
+  });
+
+  it('says nothing of the people who are synced, the audit log neither', () => {
+    const all = `${told.log} ${told.answers.join(' ')} ${browser.visited.join(' ')}`;
+    expect(people.filter(({ email }) => all.includes(email))).toEqual([]);
+  });
+
+  it('keeps none of them where a copy of the database would show them', async () => {
+    const source = await database.dataSource();
+    const tables = ['session', 'api_token', 'audit_entry', 'app_user', 'integration', 'organization_mapping'];
+    const rows = await Promise.all(tables.map(table => source.query(`select t::text as row from ${table} t`)));
+    const copy = JSON.stringify(rows);
+    for (const [name, secret] of told.secrets) expect([name, copy.includes(secret)]).toEqual([name, false]);
+  });
+});
+
+type Told = { log: string; readonly answers: string[]; readonly secrets: Map<string, string> };
+type Made = Readonly<{ createApiToken: { secret: string; apiToken: { id: string } } }>;
+
+/** What an administrator can be shown of all the rest. */
+const EVERYTHING = `{ viewer { displayName email profiles { name } administrators } users { edges { node { email } } }
+  apiTokens { edges { node { name createdBy state lastUsedAt } } } integration { endpoint clientId checks { message } }
+  auditLog { edges { node { actorName action subject message } } } organizationMapping { organizationId mappedBy } }`;
+
+/** Keeps every secret that goes to the outside world or comes from there. */
+function listening({ secrets }: Told): typeof fetch {
+  return async (input, init) => {
+    const sent = new URLSearchParams(
+      typeof init?.body === 'object' || typeof init?.body === 'string' ? String(init.body) : '',
+    );
+    for (const name of ['code', 'code_verifier']) if (sent.has(name)) secrets.set(name, sent.get(name) ?? '');
+    const answer = await fetch(input, init);
+    const text = await answer.clone().text();
+    for (const name of ['access_token', 'id_token']) {
+      const [, secret] = new RegExp(`"${name}":"([^"]+)"`).exec(text) ?? [];
+      if (secret) secrets.set(text.includes('id_token') ? name : 'Marketo token', secret);
+    }
+    return answer;
+  };
+}
+
+async function withToken(url: string, secret: string): Promise<string> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${secret}` };
+  const body = JSON.stringify({
+    query: '{ auditLog { edges { node { message } } } users { edges { node { email } } } }',
+  });
+  return (await fetch(`${url}/graphql`, { method: 'POST', headers, body })).text();
+}
 
 describe('connecting', () => {
   const database = useDatabase();
