@@ -9,10 +9,16 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import { GraphQLError } from 'graphql';
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { Limits } from './limits';
 import { maskError } from './mask';
 import { LARGEST_REQUEST, PATH, type GraphQLServerOptions } from './options';
+
+/** What somebody may see now they may not see tomorrow. */
+const keepNowhere: RequestHandler = (_request, response, next) => {
+  response.set('Cache-Control', 'no-store');
+  next();
+};
 
 type Resolved = Pick<GraphQLRequestContextDidResolveOperation<BaseContext>, 'document' | 'request'>;
 
@@ -51,6 +57,7 @@ export class GraphQLOverHttp<Context extends object> {
     const { door } = this.options;
     app.use(
       PATH,
+      keepNowhere,
       express.json({ limit: LARGEST_REQUEST }),
       expressMiddleware(this.apollo, { context: async ({ req }) => (await door.admit(req, {})).context }),
       refuseUnreadable,

@@ -5,9 +5,12 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
  * site's page gets nothing: that matters most while whoever can reach the server may do anything.
  */
 export class Hosts {
+  /** Whether people come by https. */
+  readonly isSecure: boolean;
   private readonly names: ReadonlySet<string>;
 
   constructor(publicUrl: string | null) {
+    this.isSecure = publicUrl !== null && new URL(publicUrl).protocol === 'https:';
     this.names = new Set([...LOOPBACK, ...(publicUrl === null ? [] : [new URL(publicUrl).hostname])]);
   }
 
