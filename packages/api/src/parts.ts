@@ -36,8 +36,11 @@ import { AddAttributesResolver } from './sync/addAttributes.resolver';
 import { AddAttributesService } from './sync/addAttributes.service';
 import { DisconnectResolver } from './sync/disconnect.resolver';
 import { DisconnectService } from './sync/disconnect.service';
+import { ForecastResolver } from './sync/forecast.resolver';
+import { ForecastService } from './sync/forecast.service';
 import { IntegrationSyncResolver } from './sync/integrationSync.resolver';
 import { openIntegration } from './field/openIntegration.service';
+import { RecentSurveys } from './sync/recentSurveys';
 import { SliceRow, SyncEventRow, SyncRow } from './sync/sync.entity';
 import { SyncRepository } from './sync/sync.repository';
 import { SyncEventResolver, SyncFailureResolver, SyncResolver, SyncWaitResolver } from './sync/sync.resolver';
@@ -90,6 +93,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
     integrations,
     fields,
     refreshes,
+    surveys: new RecentSurveys(ports.clock),
     feed,
     clock: ports.clock,
   };
@@ -102,6 +106,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
     new IntegrationResolver(integrations),
     new FieldsResolver(fields),
     new SyncResolver(syncs),
+    new ForecastResolver(new ForecastService(syncServices)),
     new SyncWatchersResolver(presence),
     new SyncWaitResolver(),
     new SyncFailureResolver(),

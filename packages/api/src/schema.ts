@@ -11,6 +11,7 @@ import { printDescribed } from './platform/graphql/print';
 import { AddAttributesResolver } from './sync/addAttributes.resolver';
 import { DisconnectResolver } from './sync/disconnect.resolver';
 import { RefreshResolver } from './refresh/refresh.resolver';
+import { ForecastResolver } from './sync/forecast.resolver';
 import { IntegrationSyncResolver } from './sync/integrationSync.resolver';
 import { SyncEventResolver, SyncFailureResolver, SyncResolver, SyncWaitResolver } from './sync/sync.resolver';
 import { SyncWatchersResolver } from './sync/syncWatchers.resolver';
@@ -32,6 +33,7 @@ export function buildSchema(resolvers: ContainerType): GraphQLSchema {
       IntegrationResolver,
       FieldsResolver,
       SyncResolver,
+      ForecastResolver,
       SyncWatchersResolver,
       SyncWaitResolver,
       SyncFailureResolver,

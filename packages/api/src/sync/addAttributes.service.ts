@@ -67,7 +67,7 @@ export class AddAttributesService {
     // What an earlier, cancelled addition has left unfilled is filled along.
     const names = [...locked.filter(({ filledAt }) => filledAt === null).map(({ name }) => name), ...added];
     if (names.length === 0) return refusals.nothingToAdd(fieldNames);
-    const id = await syncs.insert(tx, { integrationId, kind: 'ADDED_ATTRIBUTES', fieldNames: names });
+    const id = await syncs.insert(tx, { integrationId, kind: 'ADDED_ATTRIBUTES', fieldNames: names, survey: null });
     await fields.lockSelection(tx, { integrationId, names: added, syncId: id });
     await recordDeed(tx, viewer, { action: 'ATTRIBUTES_ADDED', facts: added });
     if (before?.kind === 'ADDED_ATTRIBUTES' && before.state === 'CANCELLED' && sameNames(before.fieldNames, names)) {

@@ -7,10 +7,10 @@ import { EXPORTS_AT_ONCE } from './syncMoves';
 import type { PlannedSlice } from './syncPlan';
 
 /** What Marketo gives a subscription for a day, unless more was bought; nothing tells how much it is. */
-const CALLS_A_DAY = 50_000;
-const BYTES_A_DAY = 500_000_000;
+export const CALLS_A_DAY = 50_000;
+export const BYTES_A_DAY = 500_000_000;
 /** What the throttle lets through. */
-const PACE = { callsPerWindow: 50, callsAtOnce: 5 } as const;
+export const PACE = { callsPerWindow: 50, callsAtOnce: 5 } as const;
 /** Slices of ids whose reads tell how long reads take now. */
 const NEWEST = 4;
 
@@ -24,7 +24,7 @@ export function factsOf(sync: Sync, survey: Survey, { now, shares, usage }: Plan
   return {
     now,
     survey,
-    slices: sync.slices.map(sliceFact),
+    slices: sliceFactsOf(sync.slices),
     calls: callsOf(shares, usage),
     volume: allowanceOf({
       limit: BYTES_A_DAY,
@@ -37,6 +37,11 @@ export function factsOf(sync: Sync, survey: Survey, { now, shares, usage }: Plan
     pace: PACE,
     exportPlaces: EXPORTS_AT_ONCE,
   };
+}
+
+/** Slices as the planner sees them. */
+export function sliceFactsOf(slices: readonly Slice[]): readonly SliceFact[] {
+  return slices.map(sliceFact);
 }
 
 function callsOf({ callsLeft }: Shares, { calls, callsByUs, resetAt }: Usage): Allowance {

@@ -1,5 +1,5 @@
 import type { ReadPerson, Subscription } from '../integration/subscription.port';
-import { rowBytesOf } from './plan/rowBytes';
+import { columnBytesOf, sumOf } from './plan/rowBytes';
 import { nextSample, surveyOf, type NextSample, type Sample } from './plan/sampling';
 import type { Landmark, Survey } from './plan/survey';
 
@@ -28,13 +28,9 @@ export async function takeSurvey(subscription: Subscription, fieldNames: readonl
     }
     samples.push(sampleOf(next, met));
   }
-  return {
-    at,
-    bornAt: born ?? MARKETO_BORN,
-    ...surveyOf(samples),
-    rowBytes: rowBytesOf(people, [...new Set(['id', ...rehearsed])]),
-    readSeconds,
-  };
+  const columnBytes = columnBytesOf(people, [...new Set(['id', ...rehearsed])]);
+  const facts = { rowBytes: sumOf(columnBytes), columnBytes, readSeconds };
+  return { at, bornAt: born ?? MARKETO_BORN, ...surveyOf(samples), ...facts };
 }
 
 function sampleOf({ purpose, ids }: NextSample, met: readonly ReadPerson[]): Sample {

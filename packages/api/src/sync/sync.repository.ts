@@ -1,4 +1,5 @@
 import { Not, type DataSource, type EntityManager } from 'typeorm';
+import type { Survey } from './plan/survey';
 import {
   ACTIONS,
   isActive,
@@ -14,11 +15,17 @@ import { SliceRow, SyncEventRow, SyncRow } from './sync.entity';
 import { appendEvents } from './syncLease.repository';
 import { toEvent, toSync } from './syncRows.repository';
 
-export type NewSync = Readonly<{ integrationId: string; kind: SyncKind; fieldNames: readonly string[] }>;
+export type NewSync = Readonly<{
+  integrationId: string;
+  kind: SyncKind;
+  fieldNames: readonly string[];
+  /** One that the forecast has made just now; null: the sync makes one of its own. */
+  survey: Survey | null;
+}>;
 
 /** A partial unique index allows one active sync per integration, whoever forgets to look. */
 const INSERT = `
-  insert into sync (integration_id, kind, state, field_names) values ($1, $2, 'QUEUED', $3)
+  insert into sync (integration_id, kind, state, field_names, survey) values ($1, $2, 'QUEUED', $3, $4)
   returning id`;
 
 const EVENT_OF: Readonly<Record<SyncAction, NewSyncEvent['kind']>> = {
@@ -92,8 +99,8 @@ export class SyncRepository {
   }
 
   /** Inserts a queued sync, in the caller's transaction, which has made sure that no other one is active. */
-  async insert(tx: EntityManager, { integrationId, kind, fieldNames }: NewSync): Promise<string> {
-    const [row] = (await tx.query(INSERT, [integrationId, kind, fieldNames])) as { id: string }[];
+  async insert(tx: EntityManager, { integrationId, kind, fieldNames, survey }: NewSync): Promise<string> {
+    const [row] = (await tx.query(INSERT, [integrationId, kind, fieldNames, survey])) as { id: string }[];
     if (!row) throw new Error('An insert gave no row.');
     await appendEvents(tx, row.id, [{ kind: 'INITIATED' }]);
     return row.id;

@@ -10,6 +10,7 @@ import type { Database } from '../platform/db/dataSource';
 import type { Feed } from '../platform/feed/feed';
 import type { RefreshRepository } from '../refresh/refresh.repository';
 import { ACTIONS, isActive, type Sync, type SyncAction, type SyncEvent } from './sync';
+import type { RecentSurveys } from './recentSurveys';
 import type { SyncRepository } from './sync.repository';
 import {
   actionNotAllowed,
@@ -35,6 +36,7 @@ export type SyncServices = Readonly<{
   integrations: IntegrationService;
   fields: FieldService;
   refreshes: RefreshRepository;
+  surveys: RecentSurveys;
   feed: Feed;
   clock: Clock;
 }>;
@@ -135,7 +137,8 @@ export class SyncService {
       const locked = await fields.attributesOf(integrationId, tx);
       const refusal = refuseStart({ before, isOver }, locked, fieldNames);
       if (refusal) return refusal;
-      const id = await syncs.insert(tx, { integrationId, kind: 'INITIAL', fieldNames });
+      const survey = this.services.surveys.recent(integrationId, fieldNames);
+      const id = await syncs.insert(tx, { integrationId, kind: 'INITIAL', fieldNames, survey });
       await fields.lockSelection(tx, { integrationId, names: fieldNames, syncId: id });
       await recordDeed(tx, viewer, { action: 'SYNC_CONFIRMED', facts: fieldNames });
       if (before && sameNames(before.fieldNames, fieldNames)) await syncs.carryOver(tx, before, id);

@@ -10,6 +10,8 @@ const READS_PER_SLICE = 40;
 const ID_SLICES_AT_ONCE = 2;
 /** An export of fewer people is not worth its place in the queue while more are left. */
 const FEWEST_PEOPLE = 500;
+/** How long exports of more people take is unknown before smaller ones have ended. */
+const MOST_UNTRIED = 50_000;
 
 /**
  * What to do now. Both lanes work at once and toward each other: ids from the lowest up, exports from the newest dates down,
@@ -73,8 +75,9 @@ function asPlanned(range: BulkRange): SliceFact {
 
 /** An export of the newest dates that are left, smaller where a full one would come too late. */
 function nextExport(outlook: Outlook): BulkRange | null {
-  const { marks, cut, peopleInVolume } = outlook;
-  const fullest = nextDates(marks, cut, peopleInVolume);
+  const { marks, cut, peopleInVolume, exportPace } = outlook;
+  const most = Math.min(peopleInVolume, Math.max(MOST_UNTRIED, 4 * exportPace.mostMeasured));
+  const fullest = nextDates(marks, cut, most);
   if (fullest === null || idsLeft(marks, cut) === 0) return null;
   const parts = [1, 1 / 2, 1 / 4].map(part => (part === 1 ? fullest : nextDates(marks, cut, fullest.people * part)));
   return parts.find(next => next !== null && isWorthwhile(outlook, next) && helps(outlook, next))?.range ?? null;

@@ -10,6 +10,8 @@ export type Forecast = Readonly<{
   people: number;
   /** Bytes of the exports it will make. */
   bytes: number;
+  /** Of everybody, by whatever lane, as large as export files would be. */
+  bytesInAll: number;
   calls: number;
   seconds: Readonly<{ earliest: number; likely: number; latest: number }>;
 }>;
@@ -34,11 +36,13 @@ const LATER = 1.2;
  */
 export function forecastOf(facts: ForecastFacts): Forecast {
   const measured = exportPace(facts.before, facts.now);
-  const quick = streams(facts, measured.isMeasured ? measured.processingSeconds : QUICK);
-  const slow = measured.isMeasured ? quick : streams(facts, null);
+  const quick = streams(facts, measured.mostMeasured > 0 ? measured.processingSeconds : QUICK);
+  const slow = measured.mostMeasured > 0 ? quick : streams(facts, null);
   const [a, b] = [quick.seconds, slow.seconds];
+  const people = peopleOf(facts.survey);
   return {
-    people: peopleOf(facts.survey),
+    people,
+    bytesInAll: people * facts.survey.rowBytes,
     bytes: Math.round((quick.exported + slow.exported) / 2) * facts.survey.rowBytes,
     calls: Math.round((quick.calls + slow.calls) / 2),
     seconds: { earliest: a * SOONER, likely: (2 * a * b) / (a + b), latest: b * LATER },

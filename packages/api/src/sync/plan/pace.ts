@@ -16,8 +16,8 @@ export type ExportPace = Readonly<{
   queueSeconds: number;
   /** How long Marketo takes over an export of so many people. */
   processingSeconds(people: number): number;
-  /** True once an export of ours was seen to end. */
-  isMeasured: boolean;
+  /** People in the biggest export of ours that was seen to end; 0 before the first. */
+  mostMeasured: number;
 }>;
 
 type Point = Readonly<{ people: number; seconds: number }>;
@@ -46,7 +46,7 @@ export function exportPace(slices: readonly SliceFact[], now: Date): ExportPace 
   return {
     queueSeconds: queues.length === 0 ? 60 : Math.min(...queues),
     processingSeconds: late.length === 0 ? curve : curveThrough([...ended, ...late]),
-    isMeasured: ended.length > 0,
+    mostMeasured: Math.max(0, ...ended.map(({ people }) => people)),
   };
 }
 

@@ -22,6 +22,8 @@ export type Survey = Readonly<{
   met: number;
   /** Bytes that one person takes in an export file of the chosen fields. */
   rowBytes: number;
+  /** The same of each column, by REST name, with its comma. */
+  columnBytes?: Readonly<Record<string, number>>;
   /** Seconds that each read of up to 300 ids with the chosen fields took. */
   readSeconds: readonly number[];
 }>;
