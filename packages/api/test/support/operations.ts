@@ -57,6 +57,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     selection: `sync(id: "${NONE}") { id }`,
     ofOthers: { selection: ({ sync }) => `sync(id: "${sync}") { id }`, told: null },
   },
+  'Query.forecast': deed('forecast', MANAGE, 'fieldNames: []'),
   'Query.users': page('users', USERS),
   'Query.profiles': { needs: USERS, selection: 'profiles { name }' },
   'Query.apiTokens': page('apiTokens', TOKENS),
