@@ -16,6 +16,7 @@ import { guard, servePages } from './platform/http/pages';
 import { serveProbes } from './platform/http/probes';
 import { buildSchema } from './schema';
 import { RefreshWorker } from './refresh/refresh.worker';
+import { serveCertificate } from './sync/certificate.http';
 import { SyncWorker } from './sync/sync.worker';
 
 export type App = Readonly<{
@@ -102,6 +103,7 @@ async function mountPages(pages: Express, { config, parts, graphql, ...standing 
   if (!graphql) return;
   await graphql.mount(pages);
   serveSignIn(pages, parts.entrance.signInPages);
+  serveCertificate(pages, parts.entrance.door, parts.certificates);
   serveGraphiQL(pages, request => parts.entrance.door.isSomebody(request));
   if (config.webRoot !== null) servePages(pages, config.webRoot);
 }

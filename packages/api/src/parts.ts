@@ -20,6 +20,7 @@ import { OrganizationRepository } from './organization/organization.repository';
 import { OrganizationResolver } from './organization/organization.resolver';
 import { OrganizationService } from './organization/organization.service';
 import { createSubscriptions } from './marketo/client';
+import { PersonNotesStore } from './person/personNotes.store';
 import { PersonStore } from './person/person.store';
 import { RefreshRepository } from './refresh/refresh.repository';
 import { RefreshResolver } from './refresh/refresh.resolver';
@@ -33,6 +34,8 @@ import { Presence } from './platform/feed/presence';
 import { RedisDoorbell } from './platform/feed/redisDoorbell';
 import type { Log } from './platform/log';
 import { AddAttributesResolver } from './sync/addAttributes.resolver';
+import { CertificateResolver, SyncCertificateResolver } from './sync/certificate.resolver';
+import { CertificateService } from './sync/certificate.service';
 import { AddAttributesService } from './sync/addAttributes.service';
 import { DisconnectResolver } from './sync/disconnect.resolver';
 import { DisconnectService } from './sync/disconnect.service';
@@ -64,6 +67,7 @@ export type Parts = Readonly<{
   users: UserService;
   integrations: IntegrationService;
   syncWorld: SyncWorld;
+  certificates: CertificateService;
   entrance: Entrance;
   /** The resolver that serves the schema, by its class. */
   get: Context['get'];
@@ -98,6 +102,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
     clock: ports.clock,
   };
   const syncs = new SyncService(syncServices);
+  const certificates = new CertificateService({ syncs, integrations, notes: new PersonNotesStore(database) });
   const resolvers = [
     ...access.resolvers,
     new OrganizationResolver(
@@ -114,6 +119,8 @@ export function buildParts(config: Config, ports: Ports): Parts {
     new IntegrationSyncResolver(syncs, integrations),
     new DisconnectResolver(new DisconnectService({ database, integrations, fields, syncs: syncRows, people })),
     new RefreshResolver(new RefreshService(refreshes)),
+    new SyncCertificateResolver(certificates),
+    new CertificateResolver(certificates),
     new AddAttributesResolver(new AddAttributesService(syncServices, syncs)),
   ];
   const byClass = new Map<unknown, object>(resolvers.map(resolver => [resolver.constructor, resolver]));
@@ -127,6 +134,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
     users: access.users,
     integrations,
     syncWorld,
+    certificates,
     entrance,
     get,
   };

@@ -9,6 +9,7 @@ import { IntegrationResolver } from './integration/integration.resolver';
 import { OrganizationResolver } from './organization/organization.resolver';
 import { printDescribed } from './platform/graphql/print';
 import { AddAttributesResolver } from './sync/addAttributes.resolver';
+import { CertificateResolver, SyncCertificateResolver } from './sync/certificate.resolver';
 import { DisconnectResolver } from './sync/disconnect.resolver';
 import { RefreshResolver } from './refresh/refresh.resolver';
 import { ForecastResolver } from './sync/forecast.resolver';
@@ -42,6 +43,8 @@ export function buildSchema(resolvers: ContainerType): GraphQLSchema {
       DisconnectResolver,
       RefreshResolver,
       AddAttributesResolver,
+      SyncCertificateResolver,
+      CertificateResolver,
     ],
     container: resolvers,
     pubSub: NO_PUB_SUB,

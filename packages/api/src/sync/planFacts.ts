@@ -3,7 +3,7 @@ import { allowanceOf, type Allowance } from './plan/allowance';
 import type { Facts, LaneSlice, SliceFact } from './plan/plan';
 import { IDS_PER_READ, type Survey } from './plan/survey';
 import type { Slice, Sync } from './sync';
-import { EXPORTS_AT_ONCE } from './syncMoves';
+import { PLANNED_EXPORTS_AT_ONCE } from './syncMoves';
 import type { PlannedSlice } from './syncPlan';
 
 /** What Marketo gives a subscription for a day, unless more was bought; nothing tells how much it is. */
@@ -35,7 +35,7 @@ export function factsOf(sync: Sync, survey: Survey, { now, shares, usage }: Plan
     }),
     readSeconds: readSecondsOf(sync.slices, survey),
     pace: PACE,
-    exportPlaces: EXPORTS_AT_ONCE,
+    exportPlaces: PLANNED_EXPORTS_AT_ONCE,
   };
 }
 

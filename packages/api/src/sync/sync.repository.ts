@@ -112,9 +112,18 @@ export class SyncRepository {
    */
   async carryOver(tx: EntityManager, from: Sync, to: string): Promise<void> {
     const loaded = from.slices.filter(slice => slice.state === 'LOADED');
-    const rows = from.slices.map(slice => ({ ...carried(slice), id: () => 'gen_random_uuid()', syncId: to }));
     if (loaded.length === 0) return;
-    await tx.createQueryBuilder().insert().into(SliceRow).values(rows).updateEntity(false).execute();
+    // What was noted of values and rows stands under the id of the slice, which therefore goes along; a copy stays behind.
+    await tx.delete(SliceRow, { syncId: from.id });
+    const left = from.slices.map(({ wait: _, ...slice }) => ({
+      ...slice,
+      id: () => 'gen_random_uuid()',
+      syncId: from.id,
+    }));
+    const taken = from.slices.map(slice => ({ ...carried(slice), id: slice.id, syncId: to }));
+    for (const rows of [left, taken]) {
+      await tx.createQueryBuilder().insert().into(SliceRow).values(rows).updateEntity(false).execute();
+    }
     const { spanIsProved, survey, refills, percent, peopleStored } = from;
     await tx.update(SyncRow, to, { spanIsProved, survey, refills, percent, peopleStored });
   }

@@ -5,6 +5,7 @@ import { columnsOf, type SyncRun } from './run.steps';
 
 /** Marketo changes an export's status at most once a minute of its time; asking earlier wastes a call. */
 const STATUS_GRID = 60_000;
+const GRID_MARGIN = 1_000;
 
 /** How often one slice is exported before a person is asked to look. */
 export const MOST_ATTEMPTS = 5;
@@ -40,10 +41,15 @@ export async function enqueueExport(run: SyncRun, slice: Slice): Promise<void> {
 
 async function enqueue(run: SyncRun, slice: Slice): Promise<void> {
   await run.subscription.enqueueExport(exportIdOf(slice));
-  const lookAgainAt = run.after(STATUS_GRID);
+  const lookAgainAt = nextLook(run);
   const wait = { reason: 'EXPORT_QUEUED', until: lookAgainAt } as const;
   const set = { state: 'QUEUED', exportQueuedAt: run.subscription.now(), lookAgainAt, wait } as const;
   await run.write({ sync: GOES_WELL, slice: { id: slice.id, from: ['CREATED'], set } });
+}
+
+/** Just after the next full minute of Marketo's time, when a status may have changed. */
+function nextLook(run: SyncRun): Date {
+  return run.after(STATUS_GRID - (run.subscription.now().getTime() % STATUS_GRID) + GRID_MARGIN);
 }
 
 export async function lookAtExport(run: SyncRun, slice: Slice): Promise<void> {
@@ -51,7 +57,7 @@ export async function lookAtExport(run: SyncRun, slice: Slice): Promise<void> {
 }
 
 async function settleLook(run: SyncRun, slice: Slice, status: ExportStatus): Promise<void> {
-  const lookAgainAt = run.after(STATUS_GRID);
+  const lookAgainAt = nextLook(run);
   const from = ['QUEUED', 'EXPORTING'] as const;
   switch (status.state) {
     case 'Created':

@@ -1,7 +1,9 @@
 import type { Slice, Sync } from './sync';
 
 /** Marketo runs two exports at a time; more of ours would only take queue places from other tools. */
-export const EXPORTS_AT_ONCE = 2;
+const EXPORTS_AT_ONCE = 2;
+/** Where it is planned which are worth it: half of Marketo's queue, so that no place stands idle between two looks. */
+export const PLANNED_EXPORTS_AT_ONCE = 5;
 
 /** Loads at a time; a second connection makes better use of the database than of one only. */
 const LOADS_AT_ONCE = 2;
@@ -59,7 +61,7 @@ export function oldestOf(slices: readonly Slice[]): Slice | undefined {
 
 function exportMoves(sync: Sync, free: readonly Slice[], now: Date): SliceMove[] {
   const atMarketo = sync.slices.filter(slice => holdsExportPlace(slice));
-  const places = EXPORTS_AT_ONCE - atMarketo.length;
+  const places = (sync.survey === null ? EXPORTS_AT_ONCE : PLANNED_EXPORTS_AT_ONCE) - atMarketo.length;
   // In order, and not around one that waits: what it waits for would hold up the next as well.
   const planned = sync.slices.filter(({ lane, state }) => lane === 'BULK' && state === 'PLANNED');
   const next = planned.slice(0, Math.max(0, places));
