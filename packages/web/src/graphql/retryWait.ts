@@ -1,3 +1,5 @@
+import { onReturn } from './returning';
+
 const FIRST_MS = 300;
 const LONGEST_MS = 10_000;
 
@@ -7,20 +9,15 @@ export function retryDelay(retries: number, random: () => number = Math.random):
   return ceiling / 2 + (random() * ceiling) / 2;
 }
 
-/** Ends after the delay, or at once when the network or the person comes back. */
+/** Ends after the delay, or at once when the network, the person or the device comes back. */
 export function waitToRetry(retries: number): Promise<void> {
   return new Promise(resolve => {
     const timer = setTimeout(done, retryDelay(retries));
+    const leave = onReturn(done);
     function done(): void {
       clearTimeout(timer);
-      window.removeEventListener('online', done);
-      document.removeEventListener('visibilitychange', whenVisible);
+      leave();
       resolve();
     }
-    function whenVisible(): void {
-      if (document.visibilityState === 'visible') done();
-    }
-    window.addEventListener('online', done);
-    document.addEventListener('visibilitychange', whenVisible);
   });
 }

@@ -39,16 +39,22 @@ class OtherEnd {
 }
 
 let client: Client;
+let unsubscribe: () => void;
 
 beforeEach(async () => {
   vi.useFakeTimers();
   vi.stubGlobal('WebSocket', OtherEnd);
   OtherEnd.opened = [];
   client = openSocket('ws://localhost/graphql');
-  client.subscribe({ query: 'subscription { sync(id: "42") { id } }' }, { next() {}, error() {}, complete() {} });
+  unsubscribe = client.subscribe(
+    { query: 'subscription { sync(id: "42") { id } }' },
+    { next() {}, error() {}, complete() {} },
+  );
   await vi.advanceTimersByTimeAsync(0);
 });
-afterEach(() => {
+afterEach(async () => {
+  unsubscribe();
+  await vi.advanceTimersByTimeAsync(20_000); // Nobody of before tries again during the next story.
   client.terminate();
   vi.unstubAllGlobals();
   vi.useRealTimers();
@@ -71,6 +77,30 @@ it('takes a silent other end for lost within fifteen seconds, and opens another 
   await vi.advanceTimersByTimeAsync(1_000);
   expect(lineStatus.socket.value).toBe('open');
   expect(OtherEnd.opened).toHaveLength(2);
+});
+
+it('asks at once when the person comes back to the tab, and opens another socket where no answer comes', async () => {
+  await vi.advanceTimersByTimeAsync(3_000);
+  OtherEnd.opened[0]!.lives = false;
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(OtherEnd.opened).toHaveLength(2);
+  expect(lineStatus.socket.value).toBe('open');
+});
+
+it('keeps the socket that answers when the person comes back', async () => {
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(OtherEnd.opened).toHaveLength(1);
+});
+
+it('notices that the device slept with the page in sight', async () => {
+  await vi.advanceTimersByTimeAsync(3_000);
+  OtherEnd.opened[0]!.lives = false;
+  vi.setSystemTime(Date.now() + 3_600_000); // Timers stood still meanwhile.
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(OtherEnd.opened).toHaveLength(2);
+  expect(lineStatus.socket.value).toBe('open');
 });
 
 it.each(['offline', 'online'])('does not wait for the ping when the device goes %s', change => {
