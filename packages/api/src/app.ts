@@ -71,16 +71,17 @@ export function buildApp(config: Config, ports: Ports): App {
 
 function buildGraphQL(config: Config, parts: Parts, server: Server): GraphQLServer<Context> {
   const { get } = parts;
+  const { log } = parts.syncWorld;
   const hosts = new Hosts(config.publicUrl);
   const options = {
-    schema: buildSchema({ get }),
+    schema: buildSchema({ get }, attempt => log.warn(attempt, 'Somebody asked for what they may not do.')),
     door: parts.entrance.door,
     mayConnect: (origin: string | undefined, host: string | undefined) => hosts.maySend(origin, host),
     addressOf: addressBehind(config.trustedProxies),
     limits: config.socketLimits,
     queryLimits: config.queryLimits,
     watched: (topic: string, who: string) => parts.presence.enter(topic, who),
-    log: parts.syncWorld.log,
+    log,
   };
   return new GraphQLServer(options, server);
 }

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { buildSchemaSync, type ContainerType, type PubSub } from 'type-graphql';
-import { gate } from './access/gate.graphql';
+import { gate, type OnRefused } from './access/gate.graphql';
 import { ACCESS_RESOLVERS } from './access/access.parts';
 import { FieldsResolver } from './field/field.resolver';
 import { IntegrationResolver } from './integration/integration.resolver';
@@ -25,8 +25,8 @@ const NO_PUB_SUB: PubSub = {
   },
 };
 
-/** `resolvers` hands out the instance of each resolver class. */
-export function buildSchema(resolvers: ContainerType): GraphQLSchema {
+/** `resolvers` hands out the instance of each resolver class; `onRefused` is told who asks for what they may not do. */
+export function buildSchema(resolvers: ContainerType, onRefused?: OnRefused): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       ...ACCESS_RESOLVERS,
@@ -51,7 +51,7 @@ export function buildSchema(resolvers: ContainerType): GraphQLSchema {
     scalarsMap: [{ type: Date, scalar: GraphQLDateTime }],
     validate: false,
   });
-  return gate(schema);
+  return gate(schema, onRefused);
 }
 
 /** The schema as it is committed, for clients and for code generation. */

@@ -189,7 +189,9 @@ describe('signing in, a token and a mapping, with the log at its most talkative'
     for (const secret of told.secrets.values()) expect(secret.length).toBeGreaterThan(20);
     expect(people.length).toBeGreaterThan(50);
     expect(told.answers.join('')).toMatch(/OrganizationMapping.*OrganizationNotYours.*InvalidOrganizationId/);
-    expect(told.log).toMatch(/Somebody signed in|sign-in was refused/);
+    expect(told.log).toMatch(/A sign-in was refused/);
+    expect(told.log).toMatch(/Query\.users.*Somebody asked for what they may not do/);
+    expect(told.log).toMatch(/An API token was refused/);
   });
 
   it.each([
