@@ -65,9 +65,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([]);
 }
 
-/** Keeps a picture of the whole page for the documentation, when SCREENSHOTS=1 asks for it. */
+/** Keeps a picture of the whole page, or of what is in sight under a dialog, when SCREENSHOTS=1 asks for it. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (!TAKES_PICTURES) return;
   await mkdir(SCREENSHOTS, { recursive: true });
-  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled', fullPage: true });
+  const fullPage = (await page.locator('[role=dialog], [role=alertdialog]').count()) === 0;
+  await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), animations: 'disabled', fullPage });
 }

@@ -173,7 +173,7 @@ export const audit = {
   all: 'Everything',
   empty: 'Nothing of this kind has happened yet.',
   colon: ':',
-  actor: { PERSON: 'person', API_TOKEN: 'API token', OPERATOR: 'operator' },
+  actor: { PERSON: 'person', API_TOKEN: 'API token', OPERATOR: 'The operator' },
   action: {
     MARKETO_CONNECTED: 'Marketo connected',
     MARKETO_DISCONNECTED: 'Marketo disconnected',

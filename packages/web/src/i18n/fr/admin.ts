@@ -186,7 +186,7 @@ export const audit: Words['audit'] = {
   all: 'Tout',
   empty: 'Rien de tel ne s’est encore produit.',
   colon: ' :',
-  actor: { PERSON: 'personne', API_TOKEN: 'jeton d’API', OPERATOR: 'exploitant' },
+  actor: { PERSON: 'personne', API_TOKEN: 'jeton d’API', OPERATOR: 'L’exploitant' },
   action: {
     MARKETO_CONNECTED: 'Marketo connecté',
     MARKETO_DISCONNECTED: 'Marketo déconnecté',
