@@ -105,6 +105,25 @@ describe('the administrator', () => {
     await expectFine(admin, 'integrations-synced');
   });
 
+  it('adds an attribute: what is synced is locked, and only the new column is copied', async () => {
+    await link(admin, 'Add Attribute').click();
+    await admin.getByRole('listbox').and(admin.locator('[aria-busy=false]')).waitFor();
+    expect(await admin.getByTestId('count').innerText()).toBe('1 of 50');
+    await admin.getByRole('searchbox').fill('first name');
+    await fieldRow(admin, 'First Name').getByText('Locked: chosen in an earlier sync').waitFor();
+    await admin.getByRole('searchbox').fill('email address');
+    await fieldRow(admin, 'Email Address').click();
+    await expectFine(admin, 'add-attribute');
+    await button(admin, 'Next').click();
+    await admin.getByText('Synced already and locked: one attribute').waitFor();
+    await expectFine(admin, 'add-review');
+    await button(admin, 'Confirm').click();
+    await admin.waitForURL(/\/integrations\/marketo\/sync\/(?!new)/);
+    await admin.getByTestId('finished').waitFor({ timeout: 90_000 });
+    await link(admin, 'Integrations').first().click();
+    await admin.getByText('2 of 50').waitFor();
+  });
+
   it('maps the Adobe organization: paste, OK, Confirm, Close', async () => {
     await link(admin, 'Admin').click();
     await heading(admin, 'Adobe Organization Mapping').waitFor();

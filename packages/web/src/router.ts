@@ -37,6 +37,13 @@ export const ROUTES: RouteRecordRaw[] = [
     meta: INSIDE,
   },
   {
+    path: '/integrations/marketo/attributes/add',
+    name: 'add-attributes',
+    component: () => import('./features/wizard/WizardPage.vue'),
+    props: { purpose: 'ADD' },
+    meta: INSIDE,
+  },
+  {
     path: '/integrations/marketo/sync/:id',
     name: 'sync',
     component: () => import('./features/sync/SyncPage.vue'),

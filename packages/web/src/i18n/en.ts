@@ -59,6 +59,28 @@ export const en = {
     whoCanAct: 'Ask for it, or have it done: {people}.',
     watch: 'Watch the sync',
     attributes: 'Attributes',
+    add: 'Add Attribute',
+    allTaken: 'All 50 places are taken; no attribute can be added.',
+    coverage: 'filled for {filled} of {total} people',
+    freshness: {
+      upTo: 'Up to date until',
+      running: 'reading changes now',
+      waits: 'Changes at Marketo are not read at the moment: {reason}. It goes on by itself, at about {until}.',
+      wait: {
+        CALLS_SPENT: 'the calls of the day are used up',
+        CREDENTIALS_REFUSED: 'Marketo refuses the client ID and secret; replace the credentials below',
+        MARKETO_UNREACHABLE: 'Marketo does not answer',
+        RATE_LIMITED: 'too many calls in a short time, by all tools together',
+      },
+      limitation: {
+        FIELDS_HIDDEN:
+          'Some attributes are hidden in Marketo now; they are not refreshed until they can be read again.',
+        NO_ACTIVITIES:
+          'The API user may not read activities, so changes are found late. Give it the permission Read-Only Activity.',
+        PEOPLE_MISSING:
+          'Marketo does not show many of the people any more. They are kept; look at the rights of the API user.',
+      },
+    },
     lastSync: 'Last sync',
     people: 'People',
     rejected: 'Values rejected',

@@ -61,6 +61,29 @@ export const fr: Words = {
     whoCanAct: 'Demandez-la, ou faites-le faire : {people}.',
     watch: 'Suivre la synchronisation',
     attributes: 'Attributs',
+    add: 'Ajouter un attribut',
+    allTaken: 'Les 50 places sont prises ; aucun attribut ne peut être ajouté.',
+    coverage: 'rempli pour {filled} personnes sur {total}',
+    freshness: {
+      upTo: 'À jour jusqu’à',
+      running: 'lecture des changements en cours',
+      waits:
+        'Les changements de Marketo ne sont pas lus en ce moment : {reason}. Cela reprend de soi-même, vers {until}.',
+      wait: {
+        CALLS_SPENT: 'les appels du jour sont épuisés',
+        CREDENTIALS_REFUSED: 'Marketo refuse l’identifiant client et le secret ; remplacez les identifiants ci-dessous',
+        MARKETO_UNREACHABLE: 'Marketo ne répond pas',
+        RATE_LIMITED: 'trop d’appels en peu de temps, tous outils confondus',
+      },
+      limitation: {
+        FIELDS_HIDDEN:
+          'Certains attributs sont désormais masqués dans Marketo ; ils ne sont plus actualisés tant qu’ils ne peuvent être lus.',
+        NO_ACTIVITIES:
+          'L’utilisateur API ne peut pas lire les activités : les changements sont trouvés tard. Donnez-lui l’autorisation Read-Only Activity.',
+        PEOPLE_MISSING:
+          'Marketo ne montre plus beaucoup des personnes. Elles sont gardées ; vérifiez les droits de l’utilisateur API.',
+      },
+    },
     lastSync: 'Dernière synchronisation',
     people: 'Personnes',
     rejected: 'Valeurs rejetées',

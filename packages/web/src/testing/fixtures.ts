@@ -113,6 +113,7 @@ export function anIntegration(facts: Partial<IntegrationCardFragment> = {}): Int
     attributesLeft: 50,
     clockRate: 1,
     peopleStored: 0,
+    refresh: null,
     activeSync: null,
     latestSync: null,
     ...facts,

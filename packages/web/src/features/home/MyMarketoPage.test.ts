@@ -40,7 +40,7 @@ it('leads through four steps in their order, and is gone when all are done', asy
   const done = (standing: Parameters<typeof firstSteps>[0]) =>
     firstSteps(standing).map(({ name, done }) => `${name} ${done}`);
   expect(done({ integration: null })).toEqual(['connect false', 'pick false', 'watch false']);
-  const attributes = [{ name: 'email', displayName: 'Email', valueType: 'TEXT' as const }];
+  const attributes = [{ name: 'email', displayName: 'Email', valueType: 'TEXT' as const, coverage: null }];
   const integration = anIntegration({ attributes, latestSync: aSync({ state: 'COMPLETED' }) });
   const organizationMapping = { organizationId: '0123456789ABCDEF01234567' };
   expect(done({ integration, organizationMapping })).toEqual(['connect true', 'pick true', 'watch true', 'map true']);

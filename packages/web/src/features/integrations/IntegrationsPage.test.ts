@@ -1,6 +1,6 @@
 import { flushPromises } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
-import type { IntegrationCardFragment } from '../../graphql/generated/graphql';
+import type { IntegrationCardFragment, SyncKind, SyncState } from '../../graphql/generated/graphql';
 import type { Language } from '../../i18n';
 import { aMarketer, aProgress, aSync, anIntegration, aViewer } from '../../testing/fixtures';
 import { mountPart } from '../../testing/mountPart';
@@ -145,11 +145,40 @@ describe('the connected card', () => {
       valueType: 'TEXT' as const,
       kind: 'STANDARD' as const,
       object: 'PERSON' as const,
+      coverage: null,
     };
     const { page } = await card(anIntegration({ latestSync, peopleStored: 50_000, attributes: [attribute] }));
     expect(page.text()).toContain('50,000');
     expect(page.text()).toContain('Email Address');
     expect(page.text()).toMatch(/Values rejected\s*12/);
+  });
+
+  it('tells until when it is up to date, what is not filled for everybody yet, and why nothing moves', async () => {
+    const refresh = {
+      isRunning: true,
+      nextAt: '2025-06-01T11:00:00Z',
+      upTo: '2025-06-01T10:30:00Z',
+      limitation: { reason: 'NO_ACTIVITIES' as const },
+      wait: { reason: 'CALLS_SPENT' as const, until: '2025-06-02T05:00:00Z' },
+    };
+    const coverage = { peopleFilled: 1_200, peopleInAll: 50_000 };
+    const attributes = [{ name: 'city', displayName: 'City', valueType: 'TEXT' as const, coverage }];
+    const latestSync = aSync({ state: 'COMPLETED' });
+    const { page, button } = await card(anIntegration({ latestSync, attributes, attributesLeft: 49, refresh }));
+    expect(page.text()).toMatch(/Up to date until[^]*reading changes now/);
+    expect(page.text()).toContain('filled for 1,200 of 50,000 people');
+    expect(page.text()).toContain('Changes at Marketo are not read at the moment: the calls of the day are used up.');
+    expect(page.text()).toContain('Give it the permission Read-Only Activity.');
+    expect(button('Add Attribute')?.attributes('href')).toBe('/integrations/marketo/attributes/add');
+  });
+
+  it('offers no addition where all places are taken, and none to those who may not', async () => {
+    const latestSync = aSync({ state: 'COMPLETED' });
+    const full = await card(anIntegration({ latestSync, attributesLeft: 0 }));
+    expect(full.button('Add Attribute')).toBeUndefined();
+    expect(full.page.text()).toContain('All 50 places are taken');
+    const looker = await card(anIntegration({ latestSync }), aMarketer());
+    expect(looker.button('Add Attribute')).toBeUndefined();
   });
 
   it('says what to do after a cancelled and a failed sync', async () => {
@@ -171,8 +200,11 @@ describe('the connected card', () => {
   it('knows its stage from the syncs', () => {
     expect(cardStage(null)).toBe('absent');
     expect(cardStage({ activeSync: null, latestSync: null })).toBe('ready');
-    expect(cardStage({ activeSync: { state: 'PAUSED' }, latestSync: { state: 'PAUSED' } })).toBe('syncing');
-    expect(cardStage({ activeSync: null, latestSync: { state: 'COMPLETED' } })).toBe('done');
-    expect(cardStage({ activeSync: { state: 'FAILED' }, latestSync: { state: 'FAILED' } })).toBe('failed');
+    const inState = (state: SyncState, kind: SyncKind = 'INITIAL') => ({ kind, state });
+    expect(cardStage({ activeSync: inState('PAUSED'), latestSync: inState('PAUSED') })).toBe('syncing');
+    expect(cardStage({ activeSync: null, latestSync: inState('COMPLETED') })).toBe('done');
+    expect(cardStage({ activeSync: inState('FAILED'), latestSync: inState('FAILED') })).toBe('failed');
+    expect(cardStage({ activeSync: null, latestSync: inState('CANCELLED') })).toBe('cancelled');
+    expect(cardStage({ activeSync: null, latestSync: inState('CANCELLED', 'ADDED_ATTRIBUTES') })).toBe('done');
   });
 });

@@ -1,11 +1,11 @@
-import type { SyncState } from '../../graphql/generated/graphql';
+import type { SyncKind, SyncState } from '../../graphql/generated/graphql';
 import type { BadgeTone } from '../../ui/UiBadge.vue';
 import type { IconName } from '../../ui/icons';
 
 export type CardStage = 'absent' | 'ready' | 'syncing' | 'done' | 'cancelled' | 'failed';
 type Standing = Readonly<{
-  activeSync: Readonly<{ state: SyncState }> | null;
-  latestSync: Readonly<{ state: SyncState }> | null;
+  activeSync: Readonly<{ kind: SyncKind; state: SyncState }> | null;
+  latestSync: Readonly<{ kind: SyncKind; state: SyncState }> | null;
 }>;
 
 /** What the Marketo card is about; a failed sync says so even while it still holds the one place. */
@@ -14,7 +14,8 @@ export function cardStage(integration: Standing | null): CardStage {
   const sync = integration.activeSync ?? integration.latestSync;
   if (!sync) return 'ready';
   if (sync.state === 'FAILED') return 'failed';
-  if (sync.state === 'CANCELLED') return 'cancelled';
+  // After a cancelled addition everything of before is there and serves; what is unfilled says so by itself.
+  if (sync.state === 'CANCELLED') return sync.kind === 'ADDED_ATTRIBUTES' ? 'done' : 'cancelled';
   return sync.state === 'COMPLETED' ? 'done' : 'syncing';
 }
 

@@ -1,7 +1,7 @@
 import { flushPromises, type DOMWrapper } from '@vue/test-utils';
 import { describe, expect, it } from 'vitest';
 import type { FieldChoiceFragment } from '../../graphql/generated/graphql';
-import { aField, manyFields } from '../../testing/fixtures';
+import { aField, aMarketer, manyFields } from '../../testing/fixtures';
 import { mountPart } from '../../testing/mountPart';
 import { announced } from '../../ui/announcer';
 import WizardPage from './WizardPage.vue';
@@ -210,4 +210,71 @@ describe('the review', () => {
     if (refusal.__typename === 'SyncAlreadyActive')
       expect(page.get('[data-testid=refusal] a').attributes('href')).toBe('/integrations/marketo/sync/41');
   });
+});
+
+describe('adding attributes', () => {
+  async function adding(fields: FieldChoiceFragment[], attributes: { name: string; filledAt: string | null }[]) {
+    const { page, door, router } = await mountPart(WizardPage, { at: ADD, props: { purpose: 'ADD' } });
+    door.named('WizardIntegration')[0]?.answer({ integration: { id: 'i', activeSync: null, attributes } });
+    door.named('FieldPage')[0]?.answer(fieldPage(fields, null));
+    await flushPromises();
+    const press = async (name: string) => {
+      await page
+        .findAll('button')
+        .find(one => one.text() === name)
+        ?.trigger('click');
+      await flushPromises();
+    };
+    return { page, door, router, press };
+  }
+  const ADD = '/integrations/marketo/attributes/add';
+  const SYNCED = [{ name: 'email', filledAt: '2025-06-01T10:00:00Z' }];
+  const EMAIL = aField({ name: 'email', displayName: 'Email Address', locked: true });
+
+  it('shows what is synced, locked, and copies only what is new', async () => {
+    const { page, door, router, press } = await adding([EMAIL, aField({ name: 'city', displayName: 'City' })], SYNCED);
+    expect(page.get('[data-testid=count]').text()).toBe('1 of 50');
+    await press('Next');
+    expect(page.text()).toContain('Choose at least one more field to go on.');
+    await page.findAll('[role=listbox] [role=option]')[1]?.trigger('click');
+    await press('Next');
+    expect(page.findAll('ol[aria-label="Your selection"] code').map(name => name.text())).toEqual(['city']);
+    expect(page.text()).toContain('Synced already and locked: one attribute');
+    await press('Confirm');
+    expect(door.named('AddAttributes')[0]?.variables).toEqual({ input: { fieldNames: ['city'] } });
+    expect(door.named('InitiateSync')).toHaveLength(0);
+    door.named('AddAttributes')[0]?.answer({ outcome: { __typename: 'Sync', id: '43' } });
+    await flushPromises();
+    await expect
+      .poll(() => router.currentRoute.value.fullPath, { timeout: 10_000 })
+      .toBe('/integrations/marketo/sync/43');
+  });
+
+  it('goes on with what a cancelled addition left unfilled', async () => {
+    const { page, door, press } = await adding([EMAIL], [{ name: 'email', filledAt: null }]);
+    await press('Next');
+    expect(page.findAll('ol[aria-label="Your selection"] code').map(name => name.text())).toEqual(['email']);
+    await press('Confirm');
+    expect(door.named('AddAttributes')[0]?.variables).toEqual({ input: { fieldNames: ['email'] } });
+  });
+
+  it.each([
+    [{ __typename: 'FirstSyncMissing' }, 'The first sync is not done yet.'],
+    [{ __typename: 'NothingToAdd', names: ['email'] }, 'All of these fields are synced already.'],
+  ])('says why it was refused: %o', async (refusal, words) => {
+    const { page, door, press } = await adding([EMAIL], [{ name: 'email', filledAt: null }]);
+    await press('Next');
+    await press('Confirm');
+    door.named('AddAttributes')[0]?.answer({ outcome: { message: '', ...refusal } });
+    await flushPromises();
+    expect(page.get('[data-testid=refusal]').text()).toContain(words);
+  });
+});
+
+it('tells those who may not start a sync who can, and reads no fields out to them', async () => {
+  const { page, door } = await mountPart(WizardPage, { at: '/integrations/marketo/sync/new', viewer: aMarketer() });
+  door.named('WizardIntegration')[0]?.answer({ integration: { id: 'i', activeSync: null, attributes: [] } });
+  await flushPromises();
+  expect(page.find('[role=listbox]').exists()).toBe(false);
+  expect(page.text()).toContain('Ada Admin (admin@example.com)');
 });

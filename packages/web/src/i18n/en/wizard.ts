@@ -71,6 +71,8 @@ export const wizard = {
     UnavailableFields: 'These fields cannot be synced: {names}. Edit your selections.',
     NoFields: 'Nothing is chosen. Edit your selections and choose at least one field.',
     SelectionLocked: 'These fields were chosen in an earlier sync and have to stay: {names}. Edit your selections.',
+    NothingToAdd: 'All of these fields are synced already. Edit your selections and choose others.',
+    FirstSyncMissing: 'The first sync is not done yet. Attributes can be added after it.',
     NotConnected: 'Marketo is not connected. Connect it on the Integrations page first.',
     NotPermitted: 'You may not start a sync. Ask somebody with the permission “Manage Integrations”.',
   },

@@ -76,6 +76,8 @@ export const wizard: Words['wizard'] = {
     NoFields: 'Rien n’est choisi. Modifiez la sélection et choisissez au moins un champ.',
     SelectionLocked:
       'Ces champs ont été choisis lors d’une synchronisation précédente et doivent rester : {names}. Modifiez la sélection.',
+    NothingToAdd: 'Tous ces champs sont déjà synchronisés. Modifiez votre sélection et choisissez-en d’autres.',
+    FirstSyncMissing: 'La première synchronisation n’est pas terminée. Les attributs s’ajoutent ensuite.',
     NotConnected: 'Marketo n’est pas connecté. Connectez-le d’abord sur la page Intégrations.',
     NotPermitted:
       'Vous ne pouvez pas lancer de synchronisation. Adressez-vous à une personne qui a l’autorisation « Manage Integrations ».',
