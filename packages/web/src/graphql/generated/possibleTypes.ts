@@ -66,6 +66,17 @@ export const possibleTypes: Record<string, string[]> = {
     "SyncStillActive",
     "WrongConfirmation"
   ],
+  "ForecastResult": [
+    "Forecast",
+    "MarketoUnavailable",
+    "NoFields",
+    "NotConnected",
+    "NotPermitted",
+    "RepeatedFields",
+    "TooManyFields",
+    "UnavailableFields",
+    "UnknownFields"
+  ],
   "InitiateSyncResult": [
     "NoFields",
     "NotConnected",
