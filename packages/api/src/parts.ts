@@ -20,11 +20,8 @@ import { OrganizationRepository } from './organization/organization.repository';
 import { OrganizationResolver } from './organization/organization.resolver';
 import { OrganizationService } from './organization/organization.service';
 import { createSubscriptions } from './marketo/client';
-import { PersonNotesStore } from './person/personNotes.store';
 import { PersonStore } from './person/person.store';
 import { RefreshRepository } from './refresh/refresh.repository';
-import { RefreshResolver } from './refresh/refresh.resolver';
-import { RefreshService } from './refresh/refresh.service';
 import type { Clock } from './platform/clock';
 import { createDataSource, type Database } from './platform/db/dataSource';
 import type { Doorbell } from './platform/feed/doorbell';
@@ -33,24 +30,15 @@ import { PostgresDoorbell } from './platform/feed/postgresDoorbell';
 import { Presence } from './platform/feed/presence';
 import { RedisDoorbell } from './platform/feed/redisDoorbell';
 import type { Log } from './platform/log';
-import { AddAttributesResolver } from './sync/addAttributes.resolver';
-import { CertificateResolver, SyncCertificateResolver } from './sync/certificate.resolver';
-import { CertificateService } from './sync/certificate.service';
-import { AddAttributesService } from './sync/addAttributes.service';
-import { DisconnectResolver } from './sync/disconnect.resolver';
-import { DisconnectService } from './sync/disconnect.service';
-import { ForecastResolver } from './sync/forecast.resolver';
-import { ForecastService } from './sync/forecast.service';
-import { IntegrationSyncResolver } from './sync/integrationSync.resolver';
+import { type CertificateService } from './sync/certificate.service';
 import { openIntegration } from './field/openIntegration.service';
 import { RecentSurveys } from './sync/recentSurveys';
 import { SliceRow, SyncEventRow, SyncRow } from './sync/sync.entity';
 import { SyncRepository } from './sync/sync.repository';
-import { SyncEventResolver, SyncFailureResolver, SyncResolver, SyncWaitResolver } from './sync/sync.resolver';
-import { SyncService } from './sync/sync.service';
 import { SyncLeaseRepository } from './sync/syncLease.repository';
 import type { SyncWorld } from './sync/run.steps';
 import { integrationTopic, WORK_TOPIC } from './sync/syncTopics';
+import { buildSyncs } from './sync/sync.parts';
 import { SyncWatchersResolver } from './sync/syncWatchers.resolver';
 
 /** The outside world: time, the network and where to say what happens. */
@@ -101,8 +89,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
     feed,
     clock: ports.clock,
   };
-  const syncs = new SyncService(syncServices);
-  const certificates = new CertificateService({ syncs, integrations, notes: new PersonNotesStore(database) });
+  const syncs = buildSyncs(syncServices, people);
   const resolvers = [
     ...access.resolvers,
     new OrganizationResolver(
@@ -110,18 +97,8 @@ export function buildParts(config: Config, ports: Ports): Parts {
     ),
     new IntegrationResolver(integrations),
     new FieldsResolver(fields),
-    new SyncResolver(syncs),
-    new ForecastResolver(new ForecastService(syncServices)),
     new SyncWatchersResolver(presence),
-    new SyncWaitResolver(),
-    new SyncFailureResolver(),
-    new SyncEventResolver(),
-    new IntegrationSyncResolver(syncs, integrations),
-    new DisconnectResolver(new DisconnectService({ database, integrations, fields, syncs: syncRows, people })),
-    new RefreshResolver(new RefreshService(refreshes)),
-    new SyncCertificateResolver(certificates),
-    new CertificateResolver(certificates),
-    new AddAttributesResolver(new AddAttributesService(syncServices, syncs)),
+    ...syncs.resolvers,
   ];
   const byClass = new Map<unknown, object>(resolvers.map(resolver => [resolver.constructor, resolver]));
   return {
@@ -134,7 +111,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
     users: access.users,
     integrations,
     syncWorld,
-    certificates,
+    certificates: syncs.certificates,
     entrance,
     get,
   };

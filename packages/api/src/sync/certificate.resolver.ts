@@ -1,6 +1,6 @@
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Args, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { Context } from '../access/context';
-import { connection, notACursor, pageRequest, type Page } from '../platform/graphql/page';
+import { connection, notACursor, PageArgs, pageRequest, type Page } from '../platform/graphql/page';
 import { statementOf, type Certificate } from './certificate';
 import {
   CertificateType,
@@ -12,9 +12,6 @@ import {
 import type { CertificateService } from './certificate.service';
 import type { Sync } from './sync';
 import { SyncType } from './sync.graphql';
-
-const FIRST = { nullable: true, defaultValue: 50, description: 'How many to show, 1 to 100.' } as const;
-const AFTER = { nullable: true, description: 'The cursor to go on behind.' } as const;
 
 @Resolver(() => SyncType)
 export class SyncCertificateResolver {
@@ -63,29 +60,25 @@ export class CertificateResolver {
   @FieldResolver(() => RejectedValueConnection, { description: 'Every value that did not fit its type, by reason.' })
   async rejectedValues(
     @Root() { syncId }: Certificate,
-    @Arg('first', () => Int, FIRST) first: number | null,
-    @Arg('after', () => String, AFTER) after: string | null,
+    @Args(() => PageArgs) asked: PageArgs,
     @Ctx() { scope }: Context,
   ): Promise<Page<RejectedValueType>> {
-    return listed({ first, after }, page => this.certificates.rejectedValues(scope, { syncId, ...page }));
+    return listed(asked, page => this.certificates.rejectedValues(scope, { syncId, ...page }));
   }
 
   @FieldResolver(() => SetAsideRowConnection, { description: 'Every row that could not be read, by reason.' })
   async setAsideRows(
     @Root() { syncId }: Certificate,
-    @Arg('first', () => Int, FIRST) first: number | null,
-    @Arg('after', () => String, AFTER) after: string | null,
+    @Args(() => PageArgs) asked: PageArgs,
     @Ctx() { scope }: Context,
   ): Promise<Page<SetAsideRowType>> {
-    return listed({ first, after }, page => this.certificates.setAsideRows(scope, { syncId, ...page }));
+    return listed(asked, page => this.certificates.setAsideRows(scope, { syncId, ...page }));
   }
 }
 
-type Asked = Readonly<{ first: number | null; after: string | null }>;
-
 /** A cursor is the number of notes up to it. */
 async function listed<Note>(
-  asked: Asked,
+  asked: PageArgs,
   read: (page: { first: number; skip: number }) => Promise<readonly Note[]>,
 ): Promise<Page<Note>> {
   const request = pageRequest(asked, 50);
