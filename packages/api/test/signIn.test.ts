@@ -31,9 +31,12 @@ afterAll(async () => {
   await identity.close();
 });
 
-/** As far as the address that the provider sends the browser back to; it is not opened. */
-async function answerFor(browser: Browser): Promise<URL> {
-  const page = await browser.open(`${url}/sign-in?to=/integrations`);
+/** As far as the address that the provider sends the browser back to; it is not opened. `meddle` with what is asked. */
+async function answerFor(browser: Browser, meddle: (asked: URL) => void = () => undefined): Promise<URL> {
+  const begun = await browser.visit(`${url}/sign-in?to=/integrations`);
+  const asked = new URL(begun.headers.get('location')!);
+  meddle(asked);
+  const page = await browser.open(asked);
   const body = new URLSearchParams({ email: 'admin@example.com', password: 'demo' });
   let step = await browser.visit(page.url, { method: 'POST', body });
   for (;;) {
@@ -121,6 +124,16 @@ describe('an answer that is not to be believed', () => {
     const browser = new Browser();
     const answer = await answerFor(browser);
     answer.searchParams.set('code', 'another');
+    expect((await browser.open(answer)).status).toBe(400);
+    expect(await isSignedIn(browser)).toBe(false);
+  });
+
+  it.each([
+    ['nonce', 'another'],
+    ['code_challenge', 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'],
+  ])('to a question with another %s is refused', async (name, value) => {
+    const browser = new Browser();
+    const answer = await answerFor(browser, asked => asked.searchParams.set(name, value));
     expect((await browser.open(answer)).status).toBe(400);
     expect(await isSignedIn(browser)).toBe(false);
   });
