@@ -141,6 +141,13 @@ export const en = {
       READ_ACTIVITIES: 'May read activities',
       FIELDS: 'Fields found',
     },
+    advice: {
+      HOST: 'Nothing at this address answers like Marketo. Check both addresses and try again.',
+      CREDENTIALS: 'Marketo refuses the client ID and secret. Copy both again from LaunchPoint.',
+      READ_LEADS: 'The API user may not read people. Give its role the permission Read-Only Lead.',
+      READ_ACTIVITIES: 'The API user may not read activities. Give its role the permission Read-Only Activity.',
+      FIELDS: 'Marketo describes no field that may be read. Give the API user’s role the permission Read-Only Lead.',
+    },
     outcome: { PASSED: 'Passed', FAILED: 'Failed', NOT_TRIED: 'Not tried' },
     roleTitle: 'What the API user needs in Marketo',
     roleText: 'Make an API-only user whose role has these permissions, and a LaunchPoint service for that user:',

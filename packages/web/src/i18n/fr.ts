@@ -147,6 +147,15 @@ export const fr: Words = {
       READ_ACTIVITIES: 'Peut lire les activités',
       FIELDS: 'Champs trouvés',
     },
+    advice: {
+      HOST: 'Rien à cette adresse ne répond comme Marketo. Vérifiez les deux adresses et réessayez.',
+      CREDENTIALS: 'Marketo refuse l’identifiant client et le secret. Copiez-les de nouveau depuis LaunchPoint.',
+      READ_LEADS: 'L’utilisateur API ne peut pas lire les personnes. Donnez à son rôle l’autorisation Read-Only Lead.',
+      READ_ACTIVITIES:
+        'L’utilisateur API ne peut pas lire les activités. Donnez à son rôle l’autorisation Read-Only Activity.',
+      FIELDS:
+        'Marketo ne décrit aucun champ lisible. Donnez au rôle de l’utilisateur API l’autorisation Read-Only Lead.',
+    },
     outcome: { PASSED: 'Réussi', FAILED: 'Échoué', NOT_TRIED: 'Non essayé' },
     roleTitle: 'Ce qu’il faut à l’utilisateur API dans Marketo',
     roleText:

@@ -70,6 +70,7 @@ describe('the words', () => {
     ['FailureReason', 'sync.failure.reason'],
     ['ConnectionCheckName', 'connect.check'],
     ['ConnectionCheckOutcome', 'connect.outcome'],
+    ['ConnectionCheckName', 'connect.advice'],
     ['FieldKind', 'wizard.kinds'],
     ['FieldObject', 'wizard.objects'],
     ['AttributeType', 'wizard.types'],

@@ -56,6 +56,19 @@ describe('before connecting', () => {
     expect(page.findAll('input').map(input => input.element.value)).toEqual(['x', 'x', 'x', 'x']);
   });
 
+  it('gives advice in the reader’s language, with what the server said beneath', async () => {
+    const { page, door } = await card(null, aViewer(), 'fr');
+    for (const input of page.findAll('input')) await input.setValue('x');
+    await page.get('form').trigger('submit');
+    const checks = [{ name: 'READ_ACTIVITIES', outcome: 'FAILED', message: 'Allow it.' }];
+    door.named('ConnectMarketo')[0]?.answer({
+      outcome: { __typename: 'ConnectionRefused', message: 'The server’s words.', checks },
+    });
+    await flushPromises();
+    expect(page.text()).toMatch(/ne peut pas lire les activités[^]*Allow it\./);
+    expect(page.get('ul [lang=en]').text()).toBe('Allow it.');
+  });
+
   it('puts a refused value beside its field', async () => {
     const { page, door } = await card(null);
     for (const input of page.findAll('input')) await input.setValue('x');
