@@ -97,6 +97,19 @@ describe('signing in', () => {
     },
   );
 
+  it('asks in the language that the app is used in, else in that of the browser', async () => {
+    const lang = async (query: string, wanted: string) => {
+      const headers = { 'accept-language': wanted };
+      const begun = await new Browser().visit(`${url}/sign-in${query}`);
+      const browser = new Browser();
+      const asked = await browser.visit(begun.headers.get('location')!);
+      const page = await browser.visit(new URL(asked.headers.get('location')!, identity.issuer), { headers });
+      return /<html lang="(\w+)"/.exec(await page.text())?.[1];
+    };
+    expect([await lang('?lang=fr', 'en'), await lang('?lang=en', 'fr')]).toEqual(['fr', 'en']);
+    expect([await lang('', 'fr'), await lang('?lang=tlh', 'de')]).toEqual(['fr', 'en']);
+  });
+
   it('asks again after a wrong password, and says so', async () => {
     const browser = new Browser();
     const page = await browser.open(`${url}/sign-in`);

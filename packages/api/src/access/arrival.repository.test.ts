@@ -108,6 +108,15 @@ describe('the first administrator', () => {
     ]);
   });
 
+  it('is remembered in the audit log as a deed of the operator', async () => {
+    await arrive(ana, ana.email);
+    const entries = await source.query('select actor_kind as kind, action, subject from audit_entry order by id');
+    expect(entries).toEqual([
+      { kind: 'OPERATOR', action: 'USER_PROFILES_CHANGED', subject: 'ana@example.com' },
+      { kind: 'OPERATOR', action: 'MARKETO_ADMINISTRATOR_CHANGED', subject: 'ana@example.com' },
+    ]);
+  });
+
   it('is nobody where somebody manages it already', async () => {
     await arrive(ana, ana.email);
     await arrive({ ...ana, subject: 'bo-1', email: 'bo@example.com', name: 'Bo' }, 'bo@example.com');

@@ -1,5 +1,7 @@
 import type { Database, Transaction } from '../platform/db/dataSource';
 import type { AccountRepository } from './account.repository';
+import { operatorOf } from './audit';
+import { recordDeed } from './audit.repository';
 import type { Identity } from './identityProvider.port';
 import { ADMINISTRATORS } from './profile';
 
@@ -96,8 +98,8 @@ async function putInto(tx: Transaction, { id, accountId }: Known, names: readonl
   );
 }
 
-/** Only while nobody in the account manages its users. */
-async function makeFirst(tx: Transaction, { id, accountId }: Known): Promise<void> {
+/** Only while nobody in the account manages its users. The log remembers it as a deed of the operator, who named them. */
+async function makeFirst(tx: Transaction, { id, accountId, email }: Known): Promise<void> {
   const managed = await tx.query<unknown[]>(
     `select from user_profile join profile on profile.id = profile_id
      where account_id = $1 and 'MANAGE_USERS' = any(permissions) limit 1`,
@@ -110,4 +112,7 @@ async function makeFirst(tx: Transaction, { id, accountId }: Known): Promise<voi
      select $1, id from profile where account_id = $2 and is_default and name = $3 on conflict do nothing`,
     [id, accountId, ADMINISTRATORS],
   );
+  const operator = operatorOf(accountId);
+  await recordDeed(tx, operator, { action: 'USER_PROFILES_CHANGED', subject: email, facts: [ADMINISTRATORS] });
+  await recordDeed(tx, operator, { action: 'MARKETO_ADMINISTRATOR_CHANGED', subject: email, facts: ['true'] });
 }

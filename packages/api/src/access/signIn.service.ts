@@ -11,7 +11,7 @@ import type { Answered, IdentityProvider, IssuedTokens, SignOutForm } from './id
 import { localPath } from './localPath';
 import { hashOf, newSecret } from './secret';
 import type { SessionRepository } from './session.repository';
-import { sessionTopic } from './session';
+import { sessionTopic, userTopic } from './session';
 import type { SignInRefusal, Underway } from './signIn';
 
 /** What an attempt is sealed for: nothing else that we sealed opens as one. */
@@ -79,6 +79,8 @@ export class SignInService {
     const arrived = await this.arrive(heard.identity);
     if (arrived.kind !== 'Arrived') return this.refuse({ reason: arrived.kind, ...arrived }, way.to);
     if (replaces !== null) await this.end(replaces);
+    // The provider may have told other profiles than before: their other browsers look again.
+    await this.parts.feed.announce(userTopic(arrived.userId));
     return { kind: 'SignedIn', secret: await this.open(arrived, heard.tokens), to: way.to };
   }
 

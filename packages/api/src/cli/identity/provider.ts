@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import express, { type Express, type Request, type RequestHandler, type Response } from 'express';
-import { Provider, type Configuration, type JWK, type KoaContextWithOIDC } from 'oidc-provider';
-import { languageOf } from '../../platform/http/plainPage';
+import { Provider, type Configuration, type JWK, type KoaContextWithOIDC, type UnknownObject } from 'oidc-provider';
+import { languageOf, type Language } from '../../platform/http/plainPage';
 import type { IdentityKeys } from './keys';
 import { signedOutPage, signInPage, signOutPage, troublePage } from './pages';
 import { LOCAL_CLIENT_ID, LOCAL_PASSWORD, LOCAL_PEOPLE } from './people';
@@ -135,24 +135,29 @@ function sendBackToLoopbackOnly(provider: Provider): void {
 function serveSignIn(app: Express, provider: Provider): void {
   const router = express.Router();
   router.get('/:uid', async (request, response) => {
-    await provider.interactionDetails(request, response);
-    response.send(signInPage(languageOf(request.acceptsLanguages('en', 'fr')), null));
+    const { params } = await provider.interactionDetails(request, response);
+    response.send(signInPage(languageAsked(request, params), null));
   });
   router.post('/:uid', express.urlencoded({ extended: false }), async (request, response) => {
-    await provider.interactionDetails(request, response);
+    const { params } = await provider.interactionDetails(request, response);
     const { email = '', password = '' } = request.body as Readonly<Record<string, string>>;
     const person = LOCAL_PEOPLE.find(known => known.email === email.trim().toLowerCase());
     if (person && password === LOCAL_PASSWORD) {
       const result = { login: { accountId: person.subject } };
       return provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
     }
-    response.status(401).send(signInPage(languageOf(request.acceptsLanguages('en', 'fr')), email));
+    response.status(401).send(signInPage(languageAsked(request, params), email));
   });
   app.use('/interaction', router);
   // eslint-disable-next-line @typescript-eslint/max-params -- Express knows such a handler by its four parameters.
   app.use('/interaction', (_error: unknown, request: Request, response: Response, _next: unknown) => {
     response.status(400).send(troublePage(languageOf(request.acceptsLanguages('en', 'fr'))));
   });
+}
+
+/** The language that the app is used in, where it says so; the browser's otherwise. */
+function languageAsked(request: Request, { ui_locales: asked }: UnknownObject): Language {
+  return asked === 'en' || asked === 'fr' ? asked : languageOf(request.acceptsLanguages('en', 'fr'));
 }
 
 function languageHere(context: KoaContextWithOIDC) {
