@@ -50,6 +50,7 @@ async function identity(world: World, request: Request, url: URL): Promise<Respo
 }
 
 async function issueToken(world: World, request: Request, url: URL): Promise<Response> {
+  if (request.method !== 'GET' && request.method !== 'POST') return new Response(null, { status: 405 });
   const body = await readBody(request);
   if (body === 'too large') return new Response(null, { status: 413 });
   return answerIdentity(world, mergeParams(url, request, body));

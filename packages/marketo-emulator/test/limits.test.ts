@@ -28,6 +28,13 @@ describe('a token', () => {
     expect(await client.refusal(DESCRIBE)).toBeUndefined();
   });
 
+  it('is given to GET and POST alone', async () => {
+    const client = await start();
+    const path = '/identity/oauth/token?grant_type=client_credentials&client_id=id&client_secret=secret';
+    const statuses = ['GET', 'POST', 'PUT', 'DELETE'].map(async method => (await client.send(path, { method })).status);
+    expect(await Promise.all(statuses)).toEqual([200, 200, 405, 405]);
+  });
+
   it('is needed on every call, also for files, and not taken from the query', async () => {
     const client = await start();
     const stranger = new Client(emulator);

@@ -1,5 +1,5 @@
 import type { Field } from '../fields/field';
-import { mix, turned } from '../people/hash';
+import { mix, stepOf, turned } from '../people/hash';
 import { Lexicon } from '../people/lexicon';
 import type { Chance, Person, Quick, QuickWord, QuickWrite, Render, Source } from '../people/person';
 import type { Scribe } from '../people/scribe';
@@ -81,10 +81,8 @@ function quickWriter({ field, source: { quick } }: Column, format: Dialect): Cel
   if (!quick) return undefined;
   if ('word' in quick) return wordWriter(field, quick, format);
   const { render, chance } = quick;
-  if (!('plain' in render)) return numberWriter(field, quick, render.write);
-  if (!render.texts) return numberWriter(field, quick, drawWriter(render, format));
-  const cells = [unsetCell(field), ...render.texts.map(text => cellOf(text, format))];
-  return chance ? chanceWriter(cells, chance) : numberWriter(field, quick, choiceWriter(cells));
+  const write = 'plain' in render ? drawWriter(render, format) : render.write;
+  return chance ? chanceWriter(field, chance, write) : numberWriter(field, quick, write);
 }
 
 /** Words of a vocabulary are quoted and encoded when they are met for the first time. */
@@ -114,31 +112,34 @@ function numberWriter(field: Field, { draw }: Quick, write: QuickWrite): CellWri
   };
 }
 
-/** The same as to ask for the number and to choose by it, in one go: most columns are like this. */
-function chanceWriter(cells: readonly string[], { salt, limit, of }: Chance): CellWriter {
-  const lexicon = new Lexicon(cells);
-  const count = cells.length - 1;
-  const step = Math.imul(salt, 0x9e3779b1);
+/** The same without asking for the number: most columns are like this. */
+function chanceWriter(field: Field, { salt, limit, of }: Chance, write: QuickWrite): CellWriter {
+  const unset = new Lexicon([unsetCell(field)]);
+  const step = stepOf(salt);
   if (of === 'person')
-    return ({ hash }, scribe) => {
-      const h = mix(hash + step);
-      scribe.word(lexicon, h < limit ? 1 + ((turned(h) >>> 0) % count) : 0);
+    return (person, scribe) => {
+      const h = mix(person.hash + step);
+      if (h < limit) write(turned(h), scribe, person);
+      else scribe.word(unset, 0);
     };
-  return ({ company, companyHash }, scribe) => {
-    const h = mix(companyHash + step);
-    scribe.word(lexicon, company >= 0 && h < limit ? 1 + ((turned(h) >>> 0) % count) : 0);
+  return (person, scribe) => {
+    const h = mix(person.companyHash + step);
+    if (person.company >= 0 && h < limit) write(turned(h), scribe, person);
+    else scribe.word(unset, 0);
   };
 }
 
-function choiceWriter(cells: readonly string[]): QuickWrite {
-  const lexicon = new Lexicon(cells);
-  const count = cells.length - 1;
-  return (h, scribe) => scribe.word(lexicon, 1 + ((h >>> 0) % count));
-}
-
-function drawWriter({ text, plain, write }: Render, format: Dialect): QuickWrite {
+function drawWriter({ text, texts, plain, write }: Render, format: Dialect): QuickWrite {
+  if (texts) return choiceWriter(texts.map(one => cellOf(one, format)));
   if (plain) return write ?? ((h, scribe) => scribe.text(text(h >>> 0)));
   return (h, scribe) => scribe.text(quoteWhereNeeded(text(h >>> 0), format));
+}
+
+/** Texts to choose from are quoted and encoded once. */
+function choiceWriter(cells: readonly string[]): QuickWrite {
+  const lexicon = new Lexicon(cells);
+  const count = cells.length;
+  return (h, scribe) => scribe.word(lexicon, (h >>> 0) % count);
 }
 
 function cellOf(text: string, format: Dialect): string {

@@ -9,9 +9,11 @@ import type { Chunk } from './spool';
 const LEAST_ROWS = 20_000;
 /** What was written since the start is copied to each thread: where that is much, a file is made here. */
 const MOST_WRITTEN = 20_000;
-const BLOCK_ROWS = 2_000;
+const BLOCK_ROWS = 1_000;
 /** Blocks that each thread works ahead of what is written to disk. */
-const AHEAD = 2;
+const AHEAD = 3;
+/** Of what lives for a short time only, of which there is little. */
+const YOUNG_MEGABYTES = 4;
 
 export interface MakersOptions {
   /** The built program of a thread: see `makerThread`. */
@@ -81,7 +83,10 @@ export class Makers {
   #start(): Maker[] {
     const { program, threads } = this.options;
     return Array.from({ length: threads }, () => {
-      const thread = new Worker(program, { workerData: this.people });
+      const thread = new Worker(program, {
+        workerData: this.people,
+        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      });
       thread.unref();
       const maker: Maker = { thread, waiting: [] };
       const fail = (error: unknown): void => maker.waiting.splice(0).forEach(({ reject }) => reject(error));

@@ -11,7 +11,12 @@ export function mix(value: number): number {
 
 /** A 32-bit draw for one purpose (`salt`) of one subject (a person's or a company's hash). */
 export function draw(subject: number, salt: number): number {
-  return mix((subject | 0) + Math.imul(salt, 0x9e3779b1));
+  return mix((subject | 0) + stepOf(salt));
+}
+
+/** How far a purpose is from the subject: what it is drawn from is the mix of their sum. */
+export function stepOf(salt: number): number {
+  return Math.imul(salt, 0x9e3779b1);
 }
 
 /** Another draw out of one of which the upper half is used up, as a signed integer. */
