@@ -11,6 +11,7 @@ import { cases, JOB_MODELS, READ_SECONDS, type Case } from './plan/world';
  */
 type Result = Readonly<{
   case: string;
+  isExtra: boolean;
   jobs: string;
   readSeconds: number;
   hours: number;
@@ -27,8 +28,10 @@ type Result = Readonly<{
 }>;
 
 const results = chosen().flatMap(make => resultsOf(make()));
-const worst = results.reduce((one, other) => (other.ratioToBound > one.ratioToBound ? other : one));
-const worstForecast = results.reduce((one, other) => (other.forecastError > one.forecastError ? other : one));
+const listed = results.filter(({ isExtra }) => !isExtra);
+const counted = listed.length > 0 ? listed : results;
+const worst = counted.reduce((one, other) => (other.ratioToBound > one.ratioToBound ? other : one));
+const worstForecast = counted.reduce((one, other) => (other.forecastError > one.forecastError ? other : one));
 const metrics = {
   worstRatioToBound: worst.ratioToBound,
   worstForecastError: worstForecast.forecastError,
@@ -51,6 +54,7 @@ function resultsOf(one: Case): readonly Result[] {
       if (run.lost > 0) throw new Error(`${run.lost} people of ${one.name} were lost`);
       return {
         case: one.name,
+        isExtra: one.isExtra ?? false,
         jobs: jobs.name,
         readSeconds,
         hours: hours(run.seconds),
@@ -112,6 +116,7 @@ function print(): void {
   const line = (cells: readonly string[]): string =>
     cells.map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');
   console.log([line(columns), ...rows.map(line)].join('\n'));
+  console.log('\nThe gap of 4 M ids is not counted below: its bound knows where nobody is.');
   console.log(
     `\nworst ratio to the bound: ${worst.ratioToBound} (${worst.case}, ${worst.jobs}, ${worst.readSeconds} s)`,
   );

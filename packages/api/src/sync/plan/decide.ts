@@ -10,6 +10,8 @@ const READS_PER_SLICE = 40;
 const ID_SLICES_AT_ONCE = 2;
 /** An export of fewer people is not worth its place in the queue while more are left. */
 const FEWEST_PEOPLE = 500;
+/** An export that would end the reading helps where it surely is sooner, although nothing is left to read meanwhile. */
+const SURELY = 3;
 /** How long exports of more people take is unknown before smaller ones have ended. */
 const MOST_UNTRIED = 50_000;
 
@@ -88,10 +90,13 @@ function isWorthwhile({ facts, peopleInVolume }: Outlook, { people }: NextExport
   return people <= peopleInVolume && (people >= FEWEST_PEOPLE || facts.calls.perDay === 0);
 }
 
-/** Whether it would be there before the id lane has read all the others. */
+/** Whether it would be there before the id lane has read all the others; or saves far more reads than it lasts. */
 function helps(outlook: Outlook, { people, range }: NextExport): boolean {
-  const reads = readsFor(idsLeft(outlook.marks, { ...outlook.cut, exportedFrom: +range.from }));
-  return secondsForExport(outlook, people) <= secondsForCalls(outlook, outlook.readsUnderWay + reads);
+  const { marks, cut, readsUnderWay } = outlook;
+  const lasting = secondsForExport(outlook, people);
+  const secondsOf = (ids: number): number => secondsForCalls(outlook, readsUnderWay + readsFor(ids));
+  if (lasting <= secondsOf(idsLeft(marks, { ...cut, exportedFrom: +range.from }))) return true;
+  return SURELY * lasting <= secondsOf(idsLeft(marks, cut));
 }
 
 /**

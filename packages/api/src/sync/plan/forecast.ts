@@ -1,9 +1,10 @@
 import type { Allowance } from './allowance';
-import { WIDEST_SLICE } from './nextSlices';
+import { marksOf, type Marks } from './cut';
+import { readsFor, WIDEST_SLICE } from './nextSlices';
 import { callsToday, EXPORT_SLOTS } from './outlook';
 import { callsPerSecond, exportPace, secondsBetween, STATUS_GRID_SECONDS } from './pace';
 import type { Facts, SliceFact } from './plan';
-import { IDS_PER_READ, peopleOf, type Survey } from './survey';
+import { peopleOf, type Survey } from './survey';
 
 /** What a sync will cost and how long it will take, in Marketo's seconds from the moment it begins. */
 export type Forecast = Readonly<{
@@ -53,23 +54,24 @@ type Streams = Readonly<{ seconds: number; exported: number; calls: number }>;
 
 /** The earliest moment at which both lanes together have read everybody. */
 function streams(facts: ForecastFacts, exportSeconds: ExportSeconds): Streams {
-  const { survey } = facts;
-  const people = peopleOf(survey);
-  const calls = Math.ceil(survey.newestId / IDS_PER_READ);
-  const perCall = calls === 0 ? 0 : people / calls;
-  const seconds = firstWhere(at => callsBy(facts, at) * perCall + exportedBy(facts, exportSeconds, at) >= people);
-  const exported = Math.min(people, exportedBy(facts, exportSeconds, seconds));
-  return {
-    seconds: seconds + SECONDS_AROUND,
-    exported,
-    calls: Math.ceil(calls * (1 - exported / Math.max(1, people))),
-  };
+  const marks = marksOf(facts.survey);
+  const readsBeside = (exported: number): number => readsFor(idBelow(marks, exported));
+  const seconds = firstWhere(at => callsBy(facts, at) >= readsBeside(exportedBy(facts, exportSeconds, at)));
+  const exported = Math.min(peopleOf(facts.survey), exportedBy(facts, exportSeconds, seconds));
+  return { seconds: seconds + SECONDS_AROUND, exported, calls: readsBeside(exported) };
+}
+
+/** Up to which id people are read where so many of the newest are exported: gaps in the ids lie where they lie. */
+function idBelow({ marks, newestId, peopleApart }: Marks, exported: number): number {
+  const place = marks.length - 1 - exported / Math.max(1, peopleApart);
+  if (place <= 0) return 0;
+  const [below, above] = [marks[Math.floor(place)]?.id ?? 0, marks[Math.ceil(place)]?.id ?? newestId];
+  return below + (above - below) * (place - Math.floor(place));
 }
 
 function callsBy(facts: ForecastFacts, seconds: number): number {
   const rate = callsPerSecond({ ...facts, readSeconds: facts.survey.readSeconds });
-  const days = spentBy({ ...facts.calls, left: callsToday(facts.calls) }, facts.now, { seconds, rate });
-  return days;
+  return spentBy({ ...facts.calls, left: callsToday(facts.calls) }, facts.now, { seconds, rate });
 }
 
 function exportedBy(facts: ForecastFacts, exportSeconds: ExportSeconds, seconds: number): number {
