@@ -25,25 +25,25 @@ const sockets = createClient({
   webSocketImpl: WebSocket,
   connectionParams: credential,
   retryAttempts: Number.POSITIVE_INFINITY,
-  // Whatever else closes a socket passes, however long it takes.
-  shouldRetry: trouble => !isRefused(trouble),
+  // Whatever the client does not take for final passes, however long it takes.
+  shouldRetry: () => true,
 });
 const board = createBoard(process.stdout);
 try {
   process.exitCode = await watch(command.args[0] ?? (await latestSyncId(url, credential)));
 } catch (error) {
-  console.error(isRefused(error) ? NOT_ADMITTED : (error as Error).message);
+  console.error(sentenceOfTrouble(error));
   process.exitCode = 1;
 } finally {
   board.close();
   await sockets.dispose();
 }
 
-/** The close of a socket that was opened without the right to be there. */
-function isRefused(trouble: unknown): boolean {
-  return (
-    typeof trouble === 'object' && trouble !== null && 'code' in trouble && trouble.code === CloseCode.Unauthorized
-  );
+/** An error of ours, or the close of the socket that the client takes for final. */
+function sentenceOfTrouble(trouble: unknown): string {
+  if (trouble instanceof Error) return trouble.message;
+  const { code, reason } = trouble as Readonly<{ code?: number; reason?: string }>;
+  return code === CloseCode.Unauthorized ? NOT_ADMITTED : `The API closed the connection: ${reason} (${code}).`;
 }
 
 async function watch(id: string): Promise<number> {
