@@ -14,6 +14,8 @@ import { FieldService } from './field/field.service';
 import { IntegrationRow } from './integration/integration.entity';
 import { IntegrationRepository } from './integration/integration.repository';
 import { IntegrationResolver } from './integration/integration.resolver';
+import { SharesResolver } from './integration/shares.resolver';
+import { SharesService } from './integration/shares.service';
 import { IntegrationService } from './integration/integration.service';
 import { createSeal } from './platform/seal';
 import { OrganizationRepository } from './organization/organization.repository';
@@ -96,6 +98,7 @@ export function buildParts(config: Config, ports: Ports): Parts {
       buildOrganization(database, { clock: ports.clock, organizations: entrance.organizations }),
     ),
     new IntegrationResolver(integrations),
+    new SharesResolver(new SharesService({ database, rows: new IntegrationRepository(database), integrations })),
     new FieldsResolver(fields),
     new SyncWatchersResolver(presence),
     ...syncs.resolvers,

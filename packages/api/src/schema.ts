@@ -10,6 +10,8 @@ import { OrganizationResolver } from './organization/organization.resolver';
 import { printDescribed } from './platform/graphql/print';
 import { AddAttributesResolver } from './sync/addAttributes.resolver';
 import { CertificateResolver, SyncCertificateResolver } from './sync/certificate.resolver';
+import { SharesResolver } from './integration/shares.resolver';
+import { RereadSliceResolver } from './sync/rereadSlice.resolver';
 import { DisconnectResolver } from './sync/disconnect.resolver';
 import { RefreshResolver } from './refresh/refresh.resolver';
 import { ForecastResolver } from './sync/forecast.resolver';
@@ -43,6 +45,8 @@ export function buildSchema(resolvers: ContainerType, onRefused?: OnRefused): Gr
       DisconnectResolver,
       RefreshResolver,
       AddAttributesResolver,
+      RereadSliceResolver,
+      SharesResolver,
       SyncCertificateResolver,
       CertificateResolver,
     ],

@@ -154,7 +154,8 @@ describe('who may do what, asked over the wire', () => {
     const [row] = await source.query(
       `select (select id from integration) as integration, (select id from app_user where email like 'marketer@%') as user,
               (select id from profile where name = 'Live Agent' order by created_at limit 1) as profile,
-              (select id from api_token order by created_at limit 1) as token`,
+              (select id from api_token order by created_at limit 1) as token,
+              (select id from slice order by number limit 1) as slice`,
     );
     return row;
   }

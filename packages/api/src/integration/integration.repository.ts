@@ -1,7 +1,7 @@
 import type { Database, Transaction } from '../platform/db/dataSource';
 import type { Address } from './endpoint';
 import type { ConnectionCheck, DifferentSubscription, Integration } from './integration';
-import type { Shares } from './shares';
+import type { Shares, SharesChange } from './shares';
 import { differentSubscription } from './integration';
 import { IntegrationRow } from './integration.entity';
 
@@ -45,6 +45,16 @@ export class IntegrationRepository {
 
   async ofAccount(accountId: string): Promise<Integration | null> {
     return ofAccount(this.database.manager, accountId);
+  }
+
+  /** What is absent stays. A refresh that waits for its period begins the new one. */
+  async changeShares(tx: Transaction, id: string, change: SharesChange): Promise<void> {
+    const { callsLeftToOthers, volumeLeftToOthers, refreshMinutes } = change;
+    await tx.query(
+      `update integration set calls_left = coalesce($2, calls_left), volume_left = coalesce($3, volume_left),
+         refresh_seconds = coalesce($4, refresh_seconds), revision = revision + 1 where id = $1`,
+      [id, callsLeftToOthers ?? null, volumeLeftToOthers ?? null, refreshMinutes == null ? null : refreshMinutes * 60],
+    );
   }
 
   async sealedSecret(id: string): Promise<Buffer | null> {

@@ -11,6 +11,8 @@ import { DisconnectService } from './disconnect.service';
 import { ForecastResolver } from './forecast.resolver';
 import { ForecastService } from './forecast.service';
 import { IntegrationSyncResolver } from './integrationSync.resolver';
+import { RereadSliceResolver } from './rereadSlice.resolver';
+import { RereadSliceService } from './rereadSlice.service';
 import { SyncEventResolver, SyncFailureResolver, SyncResolver, SyncWaitResolver } from './sync.resolver';
 import { SyncService, type SyncServices } from './sync.service';
 
@@ -22,6 +24,7 @@ export function buildSyncs(services: SyncServices, people: PersonStore) {
   const resolvers = [
     new SyncResolver(syncs),
     new ForecastResolver(new ForecastService(services)),
+    new RereadSliceResolver(new RereadSliceService(services, syncs)),
     new SyncWaitResolver(),
     new SyncFailureResolver(),
     new SyncEventResolver(),

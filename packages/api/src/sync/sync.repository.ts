@@ -45,6 +45,24 @@ export class SyncRepository {
     return row ? toSync(row) : null;
   }
 
+  /** The sync that a slice belongs to. */
+  async ofSlice(sliceId: string, accountId: string): Promise<Sync | null> {
+    if (!isUuid(sliceId)) return null;
+    const row = await this.ofAccount(accountId)
+      .andWhere('sync.id = (select sync_id from slice where slice.id = :sliceId)', { sliceId })
+      .getOne();
+    return row ? toSync(row) : null;
+  }
+
+  /** A sync of one slice that was loaded before: planned already, and merged with who is there. */
+  async insertReread(tx: EntityManager, sync: NewSync, { lane, from, until, firstId, lastId }: Slice): Promise<string> {
+    const id = await this.insert(tx, sync);
+    await tx.query('update sync set planned_at = now(), refills = true where id = $1', [id]);
+    const slice = { id: () => 'gen_random_uuid()', syncId: id, number: 1, lane, from, until, firstId, lastId };
+    await tx.createQueryBuilder().insert().into(SliceRow).values(slice).updateEntity(false).execute();
+    return id;
+  }
+
   /** The newest one is the only one that can be active. */
   async active(integrationId: string): Promise<Sync | null> {
     const latest = await this.latest(integrationId);

@@ -1,7 +1,7 @@
 import type { Permission } from '../../src/access/viewer';
 
 /** Ids of things that belong to the account of the administrator; another account asks for them. */
-export type Belongings = Readonly<Record<'sync' | 'integration' | 'user' | 'profile' | 'token', string>>;
+export type Belongings = Readonly<Record<'sync' | 'slice' | 'integration' | 'user' | 'profile' | 'token', string>>;
 
 export type Operation = Readonly<{
   /** All that it needs; none: being signed in is enough. */
@@ -73,6 +73,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   }),
   'Mutation.initiateSync': deed('initiateSync', MANAGE, 'fieldNames: []'),
   'Mutation.addAttributes': deed('addAttributes', MANAGE, 'fieldNames: []'),
+  'Mutation.changeShares': deed('changeShares', MANAGE, 'callsLeftToOthers: 2'),
+  'Mutation.rereadSlice': deedOn('rereadSlice', MANAGE, {
+    input: id => `id: "${id}"`,
+    of: 'slice',
+    told: 'SyncNotFound',
+  }),
   'Mutation.pauseSync': onSync('pauseSync'),
   'Mutation.resumeSync': onSync('resumeSync'),
   'Mutation.cancelSync': onSync('cancelSync'),
