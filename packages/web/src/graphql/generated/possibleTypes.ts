@@ -30,6 +30,12 @@ export const possibleTypes: Record<string, string[]> = {
     "Profile",
     "ProfileNotFound"
   ],
+  "ChangeSharesResult": [
+    "Integration",
+    "InvalidShares",
+    "NotConnected",
+    "NotPermitted"
+  ],
   "ConnectMarketoResult": [
     "ConnectionRefused",
     "DifferentSubscription",
@@ -127,6 +133,7 @@ export const possibleTypes: Record<string, string[]> = {
     "InvalidEmail",
     "InvalidOrganizationId",
     "InvalidProfileName",
+    "InvalidShares",
     "LastAdministrator",
     "MarketoUnavailable",
     "NoFields",
