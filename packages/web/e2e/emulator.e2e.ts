@@ -56,6 +56,10 @@ async function enqueueExport(): Promise<void> {
   await call(`/bulk/v1/leads/export/${result?.[0]?.exportId}/enqueue.json`, { method: 'POST' });
 }
 
+async function emulatedNow(): Promise<number> {
+  return Date.parse(String((await (await fetch(`${address}/_emulator/clock`)).json()).now));
+}
+
 async function open(options: BrowserContextOptions = {}): Promise<Page> {
   const page = await openPage(browser, options);
   await page.goto(`${address}/`);
@@ -108,6 +112,30 @@ describe("the emulator's page", () => {
     expect(overflow).toBeLessThanOrEqual(0);
     await expectAccessible(page);
     await picture(page, 'emulator-narrow');
+  });
+
+  it('is used by the keyboard in a narrow, dark window as well', async () => {
+    const page = await open({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+    const day = page.getByRole('button', { name: '1 day' });
+    for (let stops = 0; stops < 30 && !(await day.evaluate(button => button === document.activeElement)); stops++)
+      await page.keyboard.press('Tab');
+    const before = await emulatedNow();
+    await page.keyboard.press('Enter');
+    await expect.poll(emulatedNow).toBe(before + 86_400_000);
+    await expectAccessible(page);
+  });
+
+  it('is not moved by a page of another site', async () => {
+    const page = await openPage(browser, {});
+    const before = await emulatedNow();
+    // What a page can send without asking anybody: no answer is needed to do harm.
+    const send = (method: string): Promise<string> =>
+      page.evaluate(([url, by]) => fetch(url, { method: by, mode: 'no-cors' }).then(({ type }) => type), [
+        `${address}/_emulator/advance?seconds=3600`,
+        method,
+      ] as const);
+    expect([await send('GET'), await send('POST')]).toEqual(['opaque', 'opaque']);
+    expect(await emulatedNow()).toBe(before);
   });
 
   it('says when the emulator is gone', async () => {
