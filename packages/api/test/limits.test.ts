@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { getIntrospectionQuery, parse } from 'graphql';
-import type { Client } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Limits, USUAL_LIMITS } from '../src/platform/graphql/limits';
 import { buildSchema } from '../src/schema';
 import { accessConfig } from './support/access';
 import { AS_ADMINISTRATOR } from './support/administrator';
-import { startApp, type TestApp } from './support/app';
+import { socketsTo, startApp, type TestApp } from './support/app';
 import { useDatabase } from './support/database';
 
 type Told = Readonly<{ message: string; extensions?: { code?: string } }>;
@@ -68,7 +67,7 @@ describe('what would be a burden', () => {
 
   it.each(BURDENS)('%s is refused over sockets in the same words', async (_story, query) => {
     const [http] = (await overHttp(query)).errors;
-    expect((await overSockets(app.sockets, query))[0]).toMatchObject({ message: http?.message });
+    expect((await overSockets(app.app.url(), query))[0]).toMatchObject({ message: http?.message });
   });
 
   it('is known by the variables, too', async () => {
@@ -100,25 +99,28 @@ describe('introspection', () => {
     const app = await startApp(accessConfig(database.url, null, { GRAPHQL_INTROSPECTION: 'false' }));
     const { errors } = await app.graphql('{ __schema { types { name } } }');
     expect(errors?.[0]?.message).toMatch(/introspection/i);
-    expect((await overSockets(app.sockets, '{ __schema { types { name } } }'))[0]?.message).toBe(errors?.[0]?.message);
+    expect((await overSockets(app.app.url(), '{ __schema { types { name } } }'))[0]?.message).toBe(
+      errors?.[0]?.message,
+    );
     expect((await app.graphql('{ viewer { __typename } }')).errors).toBeUndefined();
     await app.stop();
   });
 });
 
-/** What the socket answers to one operation. */
-function overSockets(sockets: Client, query: string): Promise<readonly Told[]> {
-  return new Promise(resolve => {
+/** What a socket of its own answers to one operation. */
+function overSockets(url: string, query: string): Promise<readonly Told[]> {
+  const client = socketsTo(url);
+  return new Promise<readonly Told[]>((resolve, reject) => {
     let errors: readonly Told[] = [];
-    sockets.subscribe(
+    client.subscribe(
       { query },
       {
         next: answer => void (errors = answer.errors ?? []),
-        error: error => resolve(error as readonly Told[]),
+        error: error => (Array.isArray(error) ? resolve(error as readonly Told[]) : reject(error as Error)),
         complete: () => resolve(errors),
       },
     );
-  });
+  }).finally(() => void client.dispose());
 }
 
 const WEB = fileURLToPath(new URL('../../web/src', import.meta.url));
