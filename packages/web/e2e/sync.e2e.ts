@@ -61,6 +61,7 @@ it('picks, reviews, goes back to edit with everything kept, and reviews again', 
   await button(ada, 'Next').click();
   await ada.getByText('This choice is final.').waitFor();
   expect(await ada.getByRole('list', { name: 'Your selection' }).getByRole('listitem').count()).toBe(4);
+  await ada.getByTestId('price').getByText('API calls').waitFor({ timeout: 30_000 });
   await expectAccessible(ada);
   await picture(ada, 'review');
 });

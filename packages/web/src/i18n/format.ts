@@ -47,6 +47,12 @@ export function formatPercent(language: string, percent: number): string {
   return numbers(language, { style: 'percent' }).format(wholePercent(percent) / 100);
 }
 
+/** A part of a whole as percent, however small or large: “under 1 %”, “240 %”. */
+export function formatShare(language: string, share: number): string {
+  const percent = numbers(language, { style: 'percent', maximumFractionDigits: 0 });
+  return share > 0 && share < 0.01 ? `< ${percent.format(0.01)}` : percent.format(share);
+}
+
 /** Hours and minutes, minutes and seconds, or seconds: two units at most. */
 export function formatDuration(language: string, milliseconds: number): string {
   const seconds = Math.max(0, Math.round(milliseconds / 1_000));

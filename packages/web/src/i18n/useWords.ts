@@ -20,6 +20,8 @@ export function useWords() {
     ) => t(key, { shown: number(amount) }, amount),
     /** A whole percent that says 100 only at the end. */
     percent: (percent: number) => format.formatPercent(locale.value, percent),
+    /** A part of a whole, 1 for all of it; may be more. */
+    share: (part: number) => format.formatShare(locale.value, part),
     bytes: (amount: number) => format.formatBytes(locale.value, amount),
     duration: (milliseconds: number) => format.formatDuration(locale.value, milliseconds),
     age: (moment: string, now: number) => format.formatAge(locale.value, Date.parse(moment), now),

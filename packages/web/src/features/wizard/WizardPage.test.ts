@@ -143,6 +143,7 @@ async function reviewing() {
 }
 
 describe('the review', () => {
+  const [SOON, LATER] = ['2030-01-02T10:00:00Z', '2030-01-02T12:00:00Z'];
   const AT_REVIEW = { at: '/integrations/marketo/sync/new?step=review' };
 
   it('is still there after a reload', async () => {
@@ -163,6 +164,39 @@ describe('the review', () => {
     expect(page.findAll('ol[aria-label="Your selection"] li')).toHaveLength(2);
     expect(page.text()).toContain('After the sync it cannot be changed, and no field can be removed.');
     expect(document.title).toBe('Review · Initiate Sync · Dynamic Chat');
+  });
+
+  it('shows what it will cost, and how that was found', async () => {
+    const { page, door } = await reviewing();
+    expect(door.named('PresentForecast')[0]?.variables).toEqual({ input: { fieldNames: ['field1', 'field2'] } });
+    const cost = { bytesInAll: 12_300_000, calls: 420, expectedEnd: { earliest: SOON, latest: LATER } };
+    door.named('PresentForecast')[0]?.answer({
+      forecast: {
+        __typename: 'Forecast',
+        ...cost,
+        people: 50_000,
+        peopleIsExact: false,
+        shareOfCalls: 0.0084,
+        shareOfVolume: 2.4,
+        foundBy: { idsAsked: 900, peopleMet: 870, exportsMeasured: 0 },
+        fullReread: cost,
+      },
+    });
+    await flushPromises();
+    const price = page.get('[data-testid=price]').text();
+    expect(price).toMatch(/about 50,000[^]*12.3 MB\s*240% of a day’s export volume[^]*420\s*< 1% of a day’s calls/);
+    expect(price).toMatch(/Jan 2, 2030, \d\d:00 to Jan 2, 2030, \d\d:00/);
+    expect(price).toContain('Reading every field again would take 12.3 MB and 420 calls instead');
+    expect(price).toContain('asking for 900 ids spread over all of them, which met 870 people');
+  });
+
+  it('can be confirmed where the cost cannot be said', async () => {
+    const { page, door, button } = await reviewing();
+    door.named('PresentForecast')[0]?.answer({ forecast: { __typename: 'MarketoUnavailable', message: '' } });
+    await flushPromises();
+    expect(page.get('[data-testid=price]').text()).toContain('You can confirm all the same.');
+    await button('Confirm').trigger('click');
+    expect(door.named('InitiateSync')).toHaveLength(1);
   });
 
   it('goes back with everything kept', async () => {

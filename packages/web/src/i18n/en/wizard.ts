@@ -61,6 +61,23 @@ export const wizard = {
   warningTitle: 'This choice is final.',
   warning:
     'After the sync it cannot be changed, and no field can be removed. You can only add more fields, up to {max} in all.',
+  price: {
+    title: 'What it will cost',
+    loading: 'Finding out what it will cost…',
+    people: 'People',
+    about: 'about {shown}',
+    bytes: 'To read',
+    ofVolume: '{share} of a day’s export volume',
+    calls: 'API calls',
+    ofCalls: '{share} of a day’s calls',
+    end: 'Done',
+    between: '{earliest} to {latest}',
+    instead: 'Reading every field again would take {bytes} and {calls} calls instead, until {end}.',
+    foundBy: 'Found by asking for {asked} ids spread over all of them, which met {met}.',
+    measured: 'How long exports take here is known from {exports} of them.',
+    unmeasured: 'How long exports take here is not known yet, so the end is a wide guess.',
+    none: 'What it will cost cannot be said at the moment. You can confirm all the same.',
+  },
   edit: 'Edit Selections',
   confirming: 'Starting the sync…',
   refusal: {

@@ -64,6 +64,23 @@ export const wizard: Words['wizard'] = {
   warningTitle: 'Ce choix est définitif.',
   warning:
     'Après la synchronisation, il ne peut plus être modifié et aucun champ ne peut être retiré. Vous pourrez seulement en ajouter, jusqu’à {max} en tout.',
+  price: {
+    title: 'Ce que cela coûtera',
+    loading: 'Estimation du coût…',
+    people: 'Personnes',
+    about: 'environ {shown}',
+    bytes: 'À lire',
+    ofVolume: '{share} du volume d’export d’un jour',
+    calls: 'Appels d’API',
+    ofCalls: '{share} des appels d’un jour',
+    end: 'Fin',
+    between: 'de {earliest} à {latest}',
+    instead: 'Tout relire prendrait au contraire {bytes} et {calls} appels, jusqu’à {end}.',
+    foundBy: 'Estimé en demandant {asked} identifiants répartis sur l’ensemble, dont {met}.',
+    measured: 'La durée des exports ici est connue par {exports} d’entre eux.',
+    unmeasured: 'La durée des exports ici n’est pas encore connue ; la fin est donc une estimation large.',
+    none: 'Le coût ne peut pas être estimé pour le moment. Vous pouvez tout de même confirmer.',
+  },
   edit: 'Modifier la sélection',
   confirming: 'Lancement de la synchronisation…',
   refusal: {
