@@ -1,5 +1,6 @@
 import { boundOf } from './plan/bound';
 import { Simulation, type Run } from './plan/ours';
+import { drawHours, drawLanes } from './plan/pictures';
 import { policySeconds } from './plan/policy';
 import { cases, JOB_MODELS, READ_SECONDS, type Case } from './plan/world';
 
@@ -7,7 +8,7 @@ import { cases, JOB_MODELS, READ_SECONDS, type Case } from './plan/world';
  * How close the planner comes to what Marketo's limits allow, in virtual time: our planner, told what the engine would tell it,
  * against a model of Marketo, for kinds of subscriptions × how long exports and reads take.
  *
- * `node dist/bench/plan.js [--case TEXT] [--json]`
+ * `node dist/bench/plan.js [--case TEXT] [--pictures FOLDER] [--json]`
  */
 type Result = Readonly<{
   case: string;
@@ -38,6 +39,7 @@ const metrics = {
   cases: results,
 };
 print();
+draw();
 if (process.argv.includes('--json')) console.log(JSON.stringify({ bench: 'plan', metrics }));
 
 function chosen(): readonly (() => Case)[] {
@@ -122,6 +124,20 @@ function print(): void {
   );
   console.log(
     `worst error of the forecast: ${worstForecast.forecastError} (${worstForecast.case}, ${worstForecast.jobs}, ${worstForecast.readSeconds} s)`,
+  );
+}
+
+/** The middle of what was measured: exports as recorded, reads of two seconds. */
+function draw(): void {
+  const at = process.argv.indexOf('--pictures');
+  const folder = process.argv[at + 1];
+  const first = cases()[0];
+  if (at < 0 || folder === undefined || first === undefined) return;
+  drawLanes(folder, first());
+  const middle = results.filter(({ jobs, readSeconds }) => jobs === JOB_MODELS[0]?.name && readSeconds === 2);
+  drawHours(
+    folder,
+    middle.map(one => ({ ...one, name: one.case })),
   );
 }
 

@@ -25,6 +25,8 @@ type ExportSeconds = ((people: number) => number) | null;
 
 /** The quickest exports that were heard of: about a minute, however many people are in them. */
 const QUICK: ExportSeconds = people => 60 + people / 1_500;
+/** Where no calls may be used there is nothing but exports, and they may be as slow as this. */
+const SLOW: ExportSeconds = people => 60 + people / 30;
 /** What describe, folders, the closing pass and the last commit take, however small the subscription. */
 const SECONDS_AROUND = 6;
 /** Measured paces change during a sync. */
@@ -38,7 +40,7 @@ const LATER = 1.2;
 export function forecastOf(facts: ForecastFacts): Forecast {
   const measured = exportPace(facts.before, facts.now);
   const quick = streams(facts, measured.mostMeasured > 0 ? measured.processingSeconds : QUICK);
-  const slow = measured.mostMeasured > 0 ? quick : streams(facts, null);
+  const slow = measured.mostMeasured > 0 ? quick : streams(facts, facts.calls.perDay === 0 ? SLOW : null);
   const [a, b] = [quick.seconds, slow.seconds];
   const people = peopleOf(facts.survey);
   return {
@@ -64,7 +66,7 @@ function streams(facts: ForecastFacts, exportSeconds: ExportSeconds): Streams {
 /** Up to which id people are read where so many of the newest are exported: gaps in the ids lie where they lie. */
 function idBelow({ marks, newestId, peopleApart }: Marks, exported: number): number {
   const place = marks.length - 1 - exported / Math.max(1, peopleApart);
-  if (place <= 0) return 0;
+  if (place < 0.001) return 0;
   const [below, above] = [marks[Math.floor(place)]?.id ?? 0, marks[Math.ceil(place)]?.id ?? newestId];
   return below + (above - below) * (place - Math.floor(place));
 }
