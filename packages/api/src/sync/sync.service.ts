@@ -126,7 +126,7 @@ export class SyncService {
   /** Looks and decides under the lock of the selection, so that of two who confirm at once the second sees the first. */
   private start(
     viewer: Viewer,
-    { id: integrationId }: Integration,
+    { id: integrationId, shares }: Integration,
     fieldNames: readonly string[],
   ): Promise<string | SyncAlreadyActive | SelectionLocked> {
     const { database, syncs, fields } = this.services;
@@ -137,7 +137,8 @@ export class SyncService {
       const locked = await fields.attributesOf(integrationId, tx);
       const refusal = refuseStart({ before, isOver }, locked, fieldNames);
       if (refusal) return refusal;
-      const survey = this.services.surveys.recent(integrationId, fieldNames);
+      // Where all calls are left to others, nobody is read by id and the whole span is exported.
+      const survey = shares.callsLeft < 1 ? this.services.surveys.recent(integrationId, fieldNames) : null;
       const id = await syncs.insert(tx, { integrationId, kind: 'INITIAL', fieldNames, survey });
       await fields.lockSelection(tx, { integrationId, names: fieldNames, syncId: id });
       await recordDeed(tx, viewer, { action: 'SYNC_CONFIRMED', facts: fieldNames });
