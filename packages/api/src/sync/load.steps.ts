@@ -40,7 +40,7 @@ async function loadFile(load: Load, way: LoadRequest['way']): Promise<boolean> {
   const { run, slice } = load;
   const teller = tellInFlight(load);
   try {
-    await run.world.database.transaction(async tx => {
+    await run.transaction(async tx => {
       await tx.query(SOON_NOTICED);
       const outcome = await run.world.people.load(tx, {
         integrationNumber: run.integration.number,
@@ -87,7 +87,7 @@ function verified(slice: Slice, outcome: Exclude<LoadOutcome, { kind: 'RepeatedP
 }
 
 async function settle(load: Load, tally: Loaded): Promise<void> {
-  await load.run.world.database.transaction(tx => checkpoint(load, tally, tx));
+  await load.run.transaction(tx => checkpoint(load, tally, tx));
   await load.run.tell();
 }
 

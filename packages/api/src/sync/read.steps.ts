@@ -47,7 +47,7 @@ type Batch = Readonly<{ sync: Sync; slice: Slice }>;
 
 /** Answers the slice as it is after the commit. */
 function store(run: SyncRun, { sync, slice }: Batch, reads: readonly Read[]): Promise<Slice> {
-  return run.world.database.transaction(async tx => {
+  return run.transaction(async tx => {
     const tally = await loadReadings(tx, {
       people: run.world.people,
       integrationNumber: run.integration.number,

@@ -35,6 +35,7 @@ export class SyncRun {
   private readonly databaseLead: number;
   private readonly stopping = new AbortController();
   private callsTold = 0;
+  private readonly toldIn = new WeakMap<Transaction, number>();
 
   constructor(
     readonly world: SyncWorld,
@@ -70,7 +71,19 @@ export class SyncRun {
   async join(change: LeasedWrite, tx?: Transaction): Promise<void> {
     const calls = this.subscription.callsMade() - this.callsTold;
     this.callsTold += calls;
+    if (tx) this.toldIn.set(tx, (this.toldIn.get(tx) ?? 0) + calls);
     await this.world.leases.write(this.lease, { ...change, sync: { ...change.sync, calls } }, tx);
+  }
+
+  /** A transaction for `join`: calls that were told in it are told again by the next write where it is rolled back. */
+  async transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    let own: Transaction | null = null;
+    try {
+      return await this.world.database.transaction(tx => work((own = tx)));
+    } catch (error) {
+      if (own) this.callsTold -= this.toldIn.get(own) ?? 0;
+      throw error;
+    }
   }
 
   async tell(): Promise<void> {
