@@ -11,6 +11,8 @@ import { KeptAlive } from './keptAlive';
 import type { Session } from './session';
 
 const SEALING_KEY_BYTES = 32;
+/** All calls are left to other tools, apart from those that an export needs. */
+const EXPORTS_ONLY = '1';
 /** A build writes several files, one after the other. */
 const SETTLE_MS = 300;
 
@@ -55,14 +57,9 @@ async function apiEnvironment(surroundings: ApiSurroundings): Promise<Record<str
     WEB_ROOT: folders.webRoot,
     DATABASE_URL: database.url,
     SECRET_KEY: process.env['SECRET_KEY'] ?? (await keepSecret(join(folders.state, 'secret.key'), makeSealingKey)),
-    ...given('MARKETO_CALLS_LEFT', 'MARKETO_VOLUME_LEFT'),
     ...(emulator && marketoEnvironment(emulator)),
     ...(identity && identityEnvironment(identity)),
   };
-}
-
-function given(...names: readonly string[]): Record<string, string> {
-  return Object.fromEntries(names.flatMap(name => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
 
 function makeSealingKey(): string {
@@ -78,5 +75,7 @@ function marketoEnvironment({ address, world }: StartedEmulator): Record<string,
     MARKETO_CLIENT_SECRET: 'secret',
     MARKETO_ALLOWED_HOSTS: new URL(address).host,
     MARKETO_CLOCK_RATE: String(world.clockRate),
+    // Read by ids the emulated people are here in seconds; by exports there is something to watch, to pause and to cancel.
+    MARKETO_CALLS_LEFT: process.env['MARKETO_CALLS_LEFT'] ?? EXPORTS_ONLY,
   };
 }
