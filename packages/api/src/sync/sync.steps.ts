@@ -25,13 +25,13 @@ export async function createExport(run: SyncRun, sync: Sync, slice: Slice): Prom
     slice: { id: slice.id, from: ['PLANNED'], set: { state: 'CREATED', exportId, wait: null, lookAgainAt: null } },
     events: [{ kind: 'EXPORT_CREATED', sliceNumber: slice.number }],
   });
-  await enqueue(run, { ...slice, state: 'CREATED', exportId });
+  await enqueue(run, { ...slice, state: 'CREATED', exportId }, firstLook(run));
 }
 
 /** After a crash nobody knows whether the export was enqueued: it looks, and enqueues only what is still unqueued. */
 export async function enqueueExport(run: SyncRun, slice: Slice): Promise<void> {
   const status = await run.subscription.exportStatus(exportIdOf(slice));
-  if (status.state === 'Created') return enqueue(run, slice);
+  if (status.state === 'Created') return enqueue(run, slice, nextLook(run));
   await run.write({
     sync: GOES_WELL,
     slice: { id: slice.id, from: ['CREATED'], set: { state: 'QUEUED', wait: null } },
@@ -39,17 +39,21 @@ export async function enqueueExport(run: SyncRun, slice: Slice): Promise<void> {
   await settleLook(run, { ...slice, state: 'QUEUED' }, status);
 }
 
-async function enqueue(run: SyncRun, slice: Slice): Promise<void> {
+async function enqueue(run: SyncRun, slice: Slice, lookAgainAt: Date): Promise<void> {
   await run.subscription.enqueueExport(exportIdOf(slice));
-  const lookAgainAt = nextLook(run);
   const wait = { reason: 'EXPORT_QUEUED', until: lookAgainAt } as const;
   const set = { state: 'QUEUED', exportQueuedAt: run.subscription.now(), lookAgainAt, wait } as const;
   await run.write({ sync: GOES_WELL, slice: { id: slice.id, from: ['CREATED'], set } });
 }
 
 /** Just after the next full minute of Marketo's time, when a status may have changed. */
-function nextLook(run: SyncRun): Date {
+function firstLook(run: SyncRun): Date {
   return run.after(STATUS_GRID - (run.subscription.now().getTime() % STATUS_GRID) + GRID_MARGIN);
+}
+
+/** A minute after the last one, which keeps what the first look gained: no status is asked for twice in a minute. */
+function nextLook(run: SyncRun): Date {
+  return run.after(STATUS_GRID);
 }
 
 export async function lookAtExport(run: SyncRun, slice: Slice): Promise<void> {
@@ -61,7 +65,7 @@ async function settleLook(run: SyncRun, slice: Slice, status: ExportStatus): Pro
   const from = ['QUEUED', 'EXPORTING'] as const;
   switch (status.state) {
     case 'Created':
-      return enqueue(run, slice);
+      return enqueue(run, slice, lookAgainAt);
     case 'Queued': {
       const set = { lookAgainAt, wait: { reason: 'EXPORT_QUEUED', until: lookAgainAt } } as const;
       return run.write({ sync: GOES_WELL, slice: { id: slice.id, from, set } });
