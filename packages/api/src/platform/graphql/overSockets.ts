@@ -92,13 +92,13 @@ export class GraphQLOverSockets<Context extends object> {
   }
 
   private connect(socket: WebSocket, stream: Duplex, caller: { request: IncomingMessage; address: string }): void {
+    socket.on('error', ignore);
     if (socket.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL)
       return socket.close(NOT_THIS_PROTOCOL.code, NOT_THIS_PROTOCOL.reason);
     const connection = new Connection(new Line(socket, stream), caller, this.connectionOptions);
     this.connections.add(connection);
     const stopPinging = keepAlive(socket);
     socket.on('message', bytes => connection.receive(String(bytes)));
-    socket.on('error', ignore);
     socket.once('close', () => {
       stopPinging();
       connection.end();
@@ -114,7 +114,9 @@ function ignore(): void {
   // Without a listener it would end the process.
 }
 
+/** Waits for no goodbye: who is refused could hold the connection open for ever, and a node that wants to end. */
 function refuse(stream: Duplex, status: number): void {
+  stream.once('finish', () => stream.destroy());
   stream.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 

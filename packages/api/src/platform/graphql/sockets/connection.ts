@@ -56,6 +56,8 @@ export class Connection<Context> {
 
   receive(text: string): void {
     if (this.over) return;
+    // Every answer waits in our memory until it is read, that to a ping too.
+    if (this.line.isUnread) return this.close(UNREAD);
     const message = understood(text);
     switch (message?.type) {
       case MessageType.ConnectionInit:
@@ -123,7 +125,6 @@ export class Connection<Context> {
     const { admitted } = this;
     if (!admitted) return this.close(NOBODY);
     if (this.running.has(id)) return this.close(sameIdTwice(id));
-    if (this.line.isUnread) return this.close(UNREAD);
     const subscriber = new Subscriber(id, this.line, () => this.running.delete(id));
     this.running.set(id, subscriber);
     if (this.takeSubscription(admitted, subscriber)) this.options.operations.start(payload, admitted, subscriber);

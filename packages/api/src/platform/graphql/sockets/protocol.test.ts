@@ -1,8 +1,22 @@
 import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { LARGEST_REQUEST } from '../options';
 import { serveTally, subscribe, type Served } from './served.testing';
+
+/** A connection that asks for a socket, and keeps its own side open. */
+function upgrading({ url }: Served, path: string, ...more: readonly Buffer[]): Socket {
+  const { hostname, port, host } = new URL(url);
+  const socket = connect({ host: hostname, port: Number(port), allowHalfOpen: true });
+  socket.write(
+    [`GET ${path} HTTP/1.1`, `Host: ${host}`, 'Connection: Upgrade', 'Upgrade: websocket', 'Sec-WebSocket-Version: 13']
+      .concat(`Sec-WebSocket-Key: ${Buffer.alloc(16).toString('base64')}`, '', '')
+      .join('\r\n'),
+  );
+  for (const bytes of more) socket.write(bytes);
+  return socket;
+}
 
 const INIT = { type: 'connection_init', payload: { name: 'ana' } };
 
@@ -86,6 +100,21 @@ describe('graphql-transport-ws, by a client that keeps no rules', () => {
     expect(code).toBe(4406);
   });
 
+  it('lives on when who speaks no sub-protocol sends what is no frame', async () => {
+    const socket = upgrading(served, '/graphql', Buffer.from([0xff, 0xff])).resume();
+    await once(socket.end(), 'close');
+    (await served.raw().init()).socket.close();
+  });
+
+  it('closes on who pings and reads no answer', async () => {
+    const client = await served.raw('pinger').init();
+    client.socket.pause();
+    const filling = JSON.stringify({ type: 'ping', payload: { word: 'x'.repeat(LARGEST_REQUEST / 2) } });
+    for (let said = 0; said < 400; said++) await new Promise(sent => client.socket.send(filling, sent));
+    client.socket.resume();
+    expect(await client.closed).toBe('1008 Answers are not read');
+  });
+
   it('answers a ping with a pong that carries the same, before the connection_init too', async () => {
     const client = await served.raw().say({ type: 'ping', payload: { at: 7 } }, { type: 'ping' });
     await client.hears(({ type, payload }) => type === 'pong' && payload === undefined);
@@ -157,5 +186,13 @@ describe('a node that goes', () => {
     const client = await served.raw().init();
     await served.stop();
     expect(await client.closed).toBe('1012 This node goes; connect again');
+  });
+
+  it('waits for no goodbye of who was refused', async () => {
+    const served = await serveTally();
+    const socket = upgrading(served, '/elsewhere');
+    await once(socket.resume(), 'end');
+    await served.stop();
+    socket.destroy();
   });
 });

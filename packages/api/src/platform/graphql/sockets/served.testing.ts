@@ -158,7 +158,7 @@ export async function serveTally(limits: Partial<SocketLimits> = {}): Promise<Se
     stop: async () => {
       for (const client of clients) await client.dispose();
       await sockets.stop();
-      server.close();
+      await new Promise(resolve => server.close(resolve));
     },
   };
 }
