@@ -3,7 +3,7 @@ import { seedPeople } from '../src/cli/start/people';
 import type { Database } from '../src/platform/db/dataSource';
 import { accessConfig } from './support/access';
 import { ADMINISTRATOR, AS_ADMINISTRATOR } from './support/administrator';
-import { ask, startApp, type TestApp } from './support/app';
+import { ask, polled, startApp, type TestApp } from './support/app';
 import { Browser, signIn, startIdentity, type LocalIdentity, type LocalUser } from './support/browser';
 import { useDatabase } from './support/database';
 import { knock } from './support/knock';
@@ -147,6 +147,18 @@ describe('a session', () => {
     }
     clock.move(12 * HOUR + 1);
     expect(await seenBy(ada)).toBe('UNAUTHENTICATED');
+  });
+
+  it('does not end while a page is open, although nothing is asked', async () => {
+    const ada = await signedIn('admin');
+    const open = await page(ada);
+    clock.move(11 * HOUR);
+    const noted = `select last_seen_at > created_at + interval '10 hours' as "isNoted"
+      from session order by created_at desc limit 1`;
+    for await (const [row] of polled(() => source.query<[{ isNoted: boolean }]>(noted))) if (row.isNoted) break;
+    clock.move(11 * HOUR);
+    expect(await seenBy(ada)).toBe('admin@example.com');
+    open.leave();
   });
 
   it('ends after a week, whoever is there', async () => {

@@ -10,20 +10,22 @@ type StandingRow = Readonly<{
   until: Date;
   isEnded: boolean;
   seenAt: Date | null;
+  tokenHash: Buffer;
 }>;
 
 const STANDING = `
   select id, account_id as "accountId", name, permissions, expires_at as until, revoked_at is not null as "isEnded",
-    last_used_at as "seenAt"
+    last_used_at as "seenAt", token_hash as "tokenHash"
   from api_token`;
 
 /** API tokens as the door sees them; they are made and revoked elsewhere. */
 export class ApiTokenStandingRepository {
   constructor(private readonly database: Database) {}
 
-  async byToken(tokenHash: Buffer): Promise<Standing | null> {
-    const [row] = await this.database.query<StandingRow[]>(`${STANDING} where token_hash = $1`, [tokenHash]);
-    return row ? standingOf(row) : null;
+  /** By the hash in base64; those that nobody has are missing. */
+  async byTokens(tokenHashes: readonly Buffer[]): Promise<ReadonlyMap<string, Standing>> {
+    const rows = await this.database.query<StandingRow[]>(`${STANDING} where token_hash = any($1)`, [tokenHashes]);
+    return new Map(rows.map(row => [row.tokenHash.toString('base64'), standingOf(row)]));
   }
 
   /** Those that are gone are missing. */
@@ -32,11 +34,11 @@ export class ApiTokenStandingRepository {
     return new Map(rows.map(row => [row.id, standingOf(row)]));
   }
 
-  /** Notes that it was used. */
-  async seen(id: string, at: Date): Promise<void> {
+  /** Notes that they were used. */
+  async seen(ids: readonly string[], at: Date): Promise<void> {
     await this.database.query(
-      'update api_token set last_used_at = $2 where id = $1 and (last_used_at is null or last_used_at < $2)',
-      [id, at],
+      'update api_token set last_used_at = $2 where id = any($1) and (last_used_at is null or last_used_at < $2)',
+      [ids, at],
     );
   }
 }

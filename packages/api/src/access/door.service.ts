@@ -10,7 +10,8 @@ import { contextOf, contextOfNobody, scopeKey, sharedContext, unauthenticated, t
 import type { AccessCookies } from './cookies';
 import { hashOf } from './secret';
 import type { SessionRepository } from './session.repository';
-import { isGood, isUnnoted, sessionTopic, tokenTopic, userTopic, type Standing } from './session';
+import { isGood, sessionTopic, tokenTopic, userTopic, type Standing } from './session';
+import { Standings } from './standings';
 import { WatchedStandings } from './watchedStandings';
 
 export type DoorParts = Readonly<{
@@ -26,10 +27,14 @@ export type DoorParts = Readonly<{
 
 /** Lets in who has the cookie of a session or the secret of an API token, for as long as that is good. */
 export class AccessDoor implements Door<Context> {
+  private readonly people: Standings;
+  private readonly programs: Standings;
   private readonly watched: WatchedStandings;
 
   constructor(private readonly parts: DoorParts) {
-    const { clock, log } = parts;
+    const { sessions, tokens, clock, log } = parts;
+    this.people = new Standings(sessions, clock);
+    this.programs = new Standings(tokens, clock);
     this.watched = new WatchedStandings({
       standings: ids => this.standings(ids),
       join: (standing, ring) => this.join(standing, ring),
@@ -50,22 +55,18 @@ export class AccessDoor implements Door<Context> {
   }
 
   private async ofToken(secret: string): Promise<Standing> {
-    const { tokens, clock } = this.parts;
-    const standing = await tokens.byToken(hashOf(secret));
-    if (!standing || !isGood(standing, clock.now())) throw this.refused(standing);
-    if (isUnnoted(standing, clock.now())) await tokens.seen(standing.id, clock.now());
+    const standing = await this.programs.byToken(hashOf(secret));
+    if (!standing || !isGood(standing, this.parts.clock.now())) throw this.refused(standing);
     return standing;
   }
 
   /** A browser sends its cookie for pages of other sites too; what they ask for is asked by nobody. */
   private async ofSession(request: IncomingMessage): Promise<Standing | null> {
-    const { sessions, cookies, hosts, clock } = this.parts;
+    const { cookies, hosts, clock } = this.parts;
     const secret = cookies.session(request);
     if (secret === null || !hosts.maySend(request.headers.origin, request.headers.host)) return null;
-    const standing = await sessions.byToken(hashOf(secret));
-    if (!standing || !isGood(standing, clock.now())) return null;
-    if (isUnnoted(standing, clock.now())) await sessions.seen(standing.id, clock.now());
-    return standing;
+    const standing = await this.people.byToken(hashOf(secret));
+    return standing && isGood(standing, clock.now()) ? standing : null;
   }
 
   /** Told apart in the log only: a stranger learns nothing about tokens that were once good. */
@@ -91,8 +92,7 @@ export class AccessDoor implements Door<Context> {
   }
 
   private async standings(ids: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
-    const { sessions, tokens } = this.parts;
-    const [people, programs] = await Promise.all([sessions.standings(ids), tokens.standings(ids)]);
+    const [people, programs] = await Promise.all([this.people.ofConnected(ids), this.programs.ofConnected(ids)]);
     return new Map([...people, ...programs]);
   }
 

@@ -16,6 +16,7 @@ type StandingRow = Readonly<{
   until: Date;
   isEnded: boolean;
   seenAt: Date;
+  tokenHash: Buffer;
 }>;
 
 export type NewSession = Readonly<{ userId: string; tokenHash: Buffer; sealedTokens: Buffer; at: Date }>;
@@ -26,6 +27,7 @@ export type KeptTokens = Readonly<{ sessionId: string; accountId: string; sealed
 const STANDING = `
   select session.id, app_user.id as "userId", account_id as "accountId", display_name as "displayName", email,
     is_marketo_administrator as "isMarketoAdministrator", ended_at is not null as "isEnded", last_seen_at as "seenAt",
+    token_hash as "tokenHash",
     least(session.expires_at, session.last_seen_at + $1 * interval '1 millisecond') as until,
     array(select distinct unnest(permissions) from profile join user_profile on profile_id = profile.id
       where user_id = app_user.id) as permissions
@@ -52,6 +54,13 @@ export class SessionRepository {
     return row ? standingOf(row) : null;
   }
 
+  /** By the hash in base64; those that nobody has are missing. */
+  async byTokens(tokenHashes: readonly Buffer[]): Promise<ReadonlyMap<string, Standing>> {
+    const sql = `${STANDING} where token_hash = any($2)`;
+    const rows = await this.database.query<StandingRow[]>(sql, [IDLE_END, tokenHashes]);
+    return new Map(rows.map(row => [row.tokenHash.toString('base64'), standingOf(row)]));
+  }
+
   /** Those that are gone are missing. */
   async standings(ids: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
     const rows = await this.database.query<StandingRow[]>(`${STANDING} where session.id = any($2)`, [IDLE_END, ids]);
@@ -59,8 +68,11 @@ export class SessionRepository {
   }
 
   /** Notes that somebody is there. */
-  async seen(id: string, at: Date): Promise<void> {
-    await this.database.query('update session set last_seen_at = $2 where id = $1 and last_seen_at < $2', [id, at]);
+  async seen(ids: readonly string[], at: Date): Promise<void> {
+    await this.database.query('update session set last_seen_at = $2 where id = any($1) and last_seen_at < $2', [
+      ids,
+      at,
+    ]);
   }
 
   /** The ended session with the tokens it kept, which it no longer does; null where there was none to end. */
@@ -95,7 +107,16 @@ export class SessionRepository {
   }
 }
 
-function standingOf({ id, userId, permissions, until, isEnded, seenAt, ...person }: StandingRow): Standing {
+function standingOf({
+  id,
+  userId,
+  permissions,
+  until,
+  isEnded,
+  seenAt,
+  tokenHash: _,
+  ...person
+}: StandingRow): Standing {
   const held = [...permissions, ...(person.isMarketoAdministrator ? [PERSONAL] : [])];
   return {
     id,
