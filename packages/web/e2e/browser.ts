@@ -59,8 +59,13 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   return page;
 }
 
-/** Finds nothing against WCAG 2.2 AA. */
+/** Finds nothing against WCAG 2.2 AA, once no colour is on its way to another. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(animation => !(animation instanceof CSSTransition) || animation.playState !== 'running'),
+  );
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join(' ')}`)).toEqual([]);
 }
