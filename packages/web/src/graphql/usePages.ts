@@ -8,10 +8,11 @@ type Page<Item> = Readonly<{
   pageInfo: Readonly<{ hasNextPage: boolean; endCursor: string | null }>;
 }>;
 
-/** A list that comes page after page: the first at once and again whenever the variables change, others on demand. */
-export function usePages<Item, Variables extends OperationVariables>(
-  document: TypedDocumentNode<{ page: Page<Item> }, Variables & { after?: string | null | undefined }>,
+/** A list that comes page after page, found in each answer by `pageOf`: the first at once and again whenever the variables change, others on demand. */
+export function usePages<Answer, Item, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Answer, Variables & { after?: string | null | undefined }>,
   variables: () => Variables,
+  pageOf: (answer: Answer) => Page<Item> | null | undefined,
 ) {
   const client = useGraphqlClient();
   const items = shallowRef<readonly Item[] | null>(null);
@@ -25,7 +26,7 @@ export function usePages<Item, Variables extends OperationVariables>(
     loading.value = true;
     const outcome = await client
       .query({ query: document, variables: { ...variables(), after }, fetchPolicy: 'no-cache' })
-      .then(({ data }) => ({ page: data?.page ?? null, trouble: null }))
+      .then(({ data }) => ({ page: (data && pageOf(data as Answer)) ?? null, trouble: null }))
       .catch((error: unknown) => ({ page: null, trouble: troubleOf(error) }));
     if (turn !== asked) return;
     loading.value = false;

@@ -1,5 +1,6 @@
 import { home, permission, viewer } from './en/access';
 import { admin, audit, disconnect, organization, profiles, tokens, users } from './en/admin';
+import { certificate } from './en/certificate';
 import { sync } from './en/sync';
 import { wizard } from './en/wizard';
 
@@ -161,6 +162,7 @@ export const en = {
   },
   wizard,
   sync,
+  certificate,
   viewer,
   permission,
   home,

@@ -1,6 +1,7 @@
 import type { Words } from './en';
 import { home, permission, viewer } from './fr/access';
 import { admin, audit, disconnect, organization, profiles, tokens, users } from './fr/admin';
+import { certificate } from './fr/certificate';
 import { sync } from './fr/sync';
 import { wizard } from './fr/wizard';
 
@@ -170,6 +171,7 @@ export const fr: Words = {
   },
   wizard,
   sync,
+  certificate,
   viewer,
   permission,
   home,

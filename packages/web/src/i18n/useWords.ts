@@ -28,6 +28,8 @@ export function useWords() {
     clock: (moment: number) => format.formatClock(locale.value, moment),
     moment: (moment: string, now: number) => format.formatMoment(locale.value, Date.parse(moment), now),
     fullMoment: (moment: string) => format.formatFullMoment(locale.value, Date.parse(moment)),
+    /** Day and time to the minute, for what is kept. */
+    dayAndTime: (moment: string) => format.formatMoment(locale.value, Date.parse(moment), 0),
     span: (from: string, until: string) => format.formatSpan(locale.value, from, until),
     list: (names: readonly string[]) => format.formatList(locale.value, names),
   };

@@ -1,4 +1,6 @@
 import type {
+  CertificateFactsFragment,
+  CertifiedLineFragment,
   EventLineFragment,
   FieldChoiceFragment,
   IntegrationCardFragment,
@@ -74,6 +76,43 @@ export function aSync(facts: Partial<LiveSyncFragment> = {}): LiveSyncFragment {
     watchers: 1,
     slices: [aSlice()],
     events: { edges: [{ node: anEvent() }] },
+    ...facts,
+  };
+}
+
+export function aCertifiedSlice(facts: Partial<CertifiedLineFragment> = {}): CertifiedLineFragment {
+  return {
+    number: 1,
+    lane: 'BULK',
+    from: '2025-03-01T00:00:00Z',
+    until: '2025-04-01T00:00:00Z',
+    firstId: null,
+    lastId: null,
+    peopleAtMarketo: 100,
+    peopleRead: 100,
+    peopleStored: 100,
+    rowsSetAside: 0,
+    valuesRejected: 1,
+    bytes: 12_345,
+    checksum: 'ab12'.repeat(16),
+    attempts: 1,
+    loadedAt: '2025-06-01T10:02:00Z',
+    settles: true,
+    ...facts,
+  };
+}
+
+export function aCertificate(facts: Partial<CertificateFactsFragment> = {}): CertificateFactsFragment {
+  const total = { slices: 1, slicesById: 0, peopleRead: 100, peopleStored: 100, rowsSetAside: 0, valuesRejected: 1 };
+  return {
+    csvPath: '/syncs/42/certificate.csv',
+    isComplete: true,
+    closedAt: '2025-06-01T10:03:00Z',
+    peopleAddedSince: 0,
+    peopleReadAgain: 0,
+    peopleRemovedSince: 0,
+    total: { ...total, bytes: 12_345, attempts: 1 },
+    slices: [aCertifiedSlice()],
     ...facts,
   };
 }

@@ -2,15 +2,15 @@ import { flushPromises } from '@vue/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { noteSocket } from '../../graphql/lineStatus';
 import type { LiveSyncFragment } from '../../graphql/generated/graphql';
-import { aProgress, aSlice, aSync } from '../../testing/fixtures';
+import { aCertificate, aCertifiedSlice, aMarketer, aProgress, aSlice, aSync, aViewer } from '../../testing/fixtures';
 import { mountPart } from '../../testing/mountPart';
 import { announced } from '../../ui/announcer';
 import SyncPage from './SyncPage.vue';
 
 afterEach(() => noteSocket('idle'));
 
-async function watching(language: 'en' | 'fr' = 'en') {
-  const { page, door } = await mountPart(SyncPage, { props: { id: '42' }, language });
+async function watching(language: 'en' | 'fr' = 'en', viewer = aViewer()) {
+  const { page, door } = await mountPart(SyncPage, { props: { id: '42' }, language, viewer });
   const push = async (sync: LiveSyncFragment) => {
     door.named('WatchSync')[0]?.answer({ sync });
     await flushPromises();
@@ -150,6 +150,12 @@ describe('the live page', () => {
 });
 
 describe('the actions', () => {
+  it('are not shown to who may only look', async () => {
+    const { page, push } = await watching('en', aMarketer());
+    await push(aSync());
+    expect(page.findAll('button').map(button => button.text())).not.toContain('Pause');
+  });
+
   it('are those that the server allows', async () => {
     const { page, push } = await watching();
     await push(
@@ -224,26 +230,66 @@ describe('the actions', () => {
 });
 
 describe('the finished sync', () => {
-  it('states its completeness', async () => {
-    const { page, push } = await watching();
-    const slices = [aSlice({ peopleStored: 100, rowsSetAside: 0 })];
-    await push(
-      aSync({
-        state: 'COMPLETED',
-        endedAt: '2025-06-01T10:03:00Z',
-        slices,
-        progress: aProgress({ percent: 100, peopleStored: 50_000 }),
-      }),
-    );
+  const ENDED = { state: 'COMPLETED', endedAt: '2025-06-01T10:03:00Z' } as const;
+  const progress = aProgress({ percent: 100, peopleStored: 50_000 });
+
+  async function certified(sync: LiveSyncFragment, certificate = aCertificate()) {
+    const { page, push, door } = await watching();
+    await push(sync);
+    door.named('SyncCertificate')[0]?.answer({ sync: { __typename: 'Sync', id: sync.id, certificate } });
+    await flushPromises();
+    return { page, door };
+  }
+
+  it('states its completeness, slice by slice', async () => {
+    const slices = [
+      aCertifiedSlice(),
+      aCertifiedSlice({ number: 2, lane: 'ID', firstId: 1, lastId: 300, peopleAtMarketo: null, checksum: null }),
+    ];
+    const { page } = await certified(aSync({ ...ENDED, progress }), aCertificate({ slices }));
     expect(page.get('[data-testid=finished]').text()).toContain('Every person is here.');
     expect(page.text()).toContain('50,000 people with 2 attributes, in 3 min.');
     expect(page.text()).toContain('Every slice adds up');
+    const [exported, readById] = page.findAll('[data-testid=certificate] tbody tr').map(row => row.text());
+    expect(exported).toContain('ab12');
+    expect(readById).toContain('read by id');
+    expect(page.get('[data-testid=certificate] a[download]').attributes('href')).toBe('/syncs/42/certificate.csv');
   });
 
-  it('does not say that everyone is here when a row was set aside', async () => {
-    const { page, push } = await watching();
-    await push(aSync({ state: 'COMPLETED', progress: aProgress({ rowsSetAside: 1 }) }));
-    expect(page.get('[data-testid=finished] h2').text()).toBe('The sync is complete.');
+  it('does not say that everyone is here when a row was set aside, or a slice does not add up', async () => {
+    const aside = await certified(aSync({ ...ENDED, progress: aProgress({ rowsSetAside: 1 }) }));
+    expect(aside.page.get('[data-testid=finished] h2').text()).toBe('The sync is complete.');
+    const slices = [aCertifiedSlice({ settles: false })];
+    const gap = await certified(aSync({ ...ENDED, progress }), aCertificate({ isComplete: false, slices }));
+    expect(gap.page.get('[data-testid=finished] h2').text()).toBe('The sync is complete.');
+    expect(gap.page.text()).toContain('Does not add up');
+  });
+
+  it('lists what was rejected with its reason, page after page', async () => {
+    const { page, door } = await certified(aSync({ ...ENDED, progress }));
+    const rejected = (fieldName: string, hasNextPage: boolean) => {
+      const node = { reason: 'NOT_A_DATE', fieldName, personId: '7', sliceNumber: 1, raw: '1990-02-30' };
+      const answer = { edges: [{ node }], pageInfo: { hasNextPage, endCursor: 'one' } };
+      door
+        .named('RejectedValuePage')
+        .at(-1)
+        ?.answer({ sync: { __typename: 'Sync', id: '42', certificate: { page: answer } } });
+      return flushPromises();
+    };
+    await rejected('birthday', true);
+    expect(page.get('[data-testid=certificate]').text()).toContain('not a date');
+    const more = page.findAll('[data-testid=certificate] button').find(one => one.text() === 'Show more');
+    await more?.trigger('click');
+    expect(door.named('RejectedValuePage').at(-1)?.variables).toMatchObject({ after: 'one' });
+    await rejected('anniversary', false);
+    for (const field of ['birthday', 'anniversary'])
+      expect(page.get('[data-testid=certificate]').text()).toContain(field);
+  });
+
+  it('has words of its own for added attributes', async () => {
+    const { page } = await certified(aSync({ ...ENDED, kind: 'ADDED_ATTRIBUTES', progress }));
+    expect(page.get('h1').text()).toBe('Marketo sync of added attributes');
+    expect(page.get('[data-testid=finished]').text()).toContain('2 attributes added for 50,000 people');
   });
 });
 

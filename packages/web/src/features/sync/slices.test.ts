@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aSlice } from '../../testing/fixtures';
-import { completenessOf } from './completeness';
 import { countLooks, filledPart, layOutYears } from './sliceMap';
 
 const DAY = 86_400_000;
@@ -48,20 +47,5 @@ describe('the picture of the years', () => {
     expect(filledPart(aSlice({ state: 'LOADING', peopleStored: 0, peopleInFlight: 25 }))).toBe(0.25);
     expect(filledPart(aSlice({ state: 'LOADING', peopleExpected: null }))).toBe(0);
     expect(filledPart(aSlice({ peopleExpected: 0, peopleStored: 0 }))).toBe(1);
-  });
-});
-
-describe('the statement of completeness', () => {
-  it('holds when people at Marketo = read = stored + set aside, slice by slice', () => {
-    const statement = completenessOf([
-      aSlice({ number: 1 }),
-      aSlice({ number: 2, peopleExpected: 5, peopleStored: 5, rowsSetAside: 0 }),
-    ]);
-    expect(statement).toMatchObject({ complete: true, atMarketo: 105, read: 105, stored: 104, setAside: 1 });
-  });
-
-  it('does not hold when one person is missing', () => {
-    expect(completenessOf([aSlice({ peopleStored: 98 })]).complete).toBe(false);
-    expect(completenessOf([aSlice({ state: 'LOADING' })]).complete).toBe(false);
   });
 });
