@@ -7,10 +7,15 @@ export type Somebody = 'admin' | 'marketer' | 'newcomer';
 /** Signs in at the provider's own page, on the way to `to`. */
 export async function signIn(page: Page, address: string, who: Somebody, to = '/'): Promise<void> {
   await page.goto(`${address}/sign-in?to=${encodeURIComponent(to)}`);
-  await page.getByLabel(/^(E-mail address|Adresse e-mail)$/).fill(`${who}@example.com`);
-  await page.getByLabel(/^(Password|Mot de passe)$/).fill('demo');
-  await page.getByRole('button', { name: /^(Sign in|Se connecter)$/ }).click();
+  await fillSignIn(page, who);
   await page.waitForURL(url => url.origin === address);
+}
+
+/** At the provider's page, in either language. */
+export async function fillSignIn(page: Page, who: Somebody): Promise<void> {
+  await page.getByLabel(/^(E-mail address|Adresse e-mail)$/).fill(`${who}@example.com`);
+  await password(page).fill('demo');
+  await page.getByRole('button', { name: /^(Sign in|Se connecter)$/ }).click();
 }
 
 type Kept = NonNullable<BrowserContextOptions['storageState']>;
@@ -38,6 +43,9 @@ async function signedIn(browser: Browser, address: string, who: Somebody): Promi
   // The language and theme of that visit are nobody's choice.
   return { ...session, origins: [] };
 }
+
+/** The provider's question for the password: no session there answers in its place. */
+export const password = (page: Page): Locator => page.getByLabel(/^(Password|Mot de passe)$/);
 
 /** What a person sees and does, by the words on the screen. */
 export const count = (page: Page): Locator => page.getByTestId('count');
