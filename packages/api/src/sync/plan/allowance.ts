@@ -1,3 +1,5 @@
+import { secondsBetween } from './pace';
+
 /** What we may use of a daily quota, by Marketo's time. */
 export type Allowance = Readonly<{
   /** Today, after what we have used. */
@@ -27,4 +29,16 @@ export type QuotaUse = Readonly<{
 export function allowanceOf({ limit, usedByUs, usedByOthers, leftToOthers, resetAt }: QuotaUse): Allowance {
   const perDay = Math.floor(Math.max(0, limit - usedByOthers) * (1 - leftToOthers));
   return { left: Math.max(0, perDay - usedByUs), perDay, resetAt };
+}
+
+type Stream = Readonly<{ seconds: number; rate: number }>;
+
+/** What a stream uses of a daily allowance within so many seconds. */
+export function spentBy({ left, perDay, resetAt }: Allowance, now: Date, { seconds, rate }: Stream): number {
+  const toReset = secondsBetween(now, resetAt);
+  const today = Math.min(left, rate * Math.min(seconds, toReset));
+  const rest = Math.max(0, seconds - toReset);
+  const days = Math.floor(rest / 86_400);
+  const aDay = Math.min(perDay, rate * 86_400);
+  return today + days * aDay + Math.min(perDay, rate * (rest - days * 86_400));
 }

@@ -52,10 +52,23 @@ describe('a forecast', () => {
     expect(forecastOf(facts({ calls, volume })).seconds.likely).toBeGreaterThan(14 * 3_600);
   });
 
-  it('counts on exports alone where all calls are left to others', () => {
-    const { seconds, calls } = forecastOf(facts({ calls: { left: 0, perDay: 0, resetAt: RESET } }));
-    expect(calls).toBe(0);
-    expect(seconds.latest).toBeLessThan(10 * 86_400);
+  it('counts on exports alone where all calls are left to others: one for every 31 days, two at a time', () => {
+    const calls = { left: 0, perDay: 0, resetAt: RESET };
+    const volume = { left: 600_000_000, perDay: 600_000_000, resetAt: RESET };
+    const forecast = forecastOf(facts({ calls, volume }));
+    expect(forecast.bytes).toBe(500_000_000);
+    // 95 exports of some 10,500 people: recorded ones of that size took half an hour each.
+    expect(forecast.calls).toBeGreaterThan(95 * 4);
+    expect(forecast.seconds.earliest).toBeGreaterThan(48 * 90 * 0.8);
+    expect(forecast.seconds.latest).toBeGreaterThan(24 * 3_600 * 0.8);
+    expect(forecast.seconds.latest).toBeLessThan(36 * 3_600);
+  });
+
+  it('waits for the volume of the next day there as well', () => {
+    const calls = { left: 0, perDay: 0, resetAt: RESET };
+    const { latest, earliest } = forecastOf(facts({ calls })).seconds;
+    expect(earliest).toBeGreaterThan(14 * 3_600 * 0.8);
+    expect(latest).toBeLessThan(3 * 86_400);
   });
 
   it('costs next to nothing where there is nobody', () => {

@@ -1,8 +1,9 @@
-import type { Allowance } from './allowance';
+import { spentBy } from './allowance';
 import { marksOf, type Marks } from './cut';
+import { exportsOnly } from './exportsOnly';
 import { readsFor, WIDEST_SLICE } from './nextSlices';
 import { callsToday, EXPORT_SLOTS } from './outlook';
-import { callsPerSecond, exportPace, secondsBetween, STATUS_GRID_SECONDS } from './pace';
+import { callsPerSecond, exportPace, STATUS_GRID_SECONDS } from './pace';
 import type { Facts, SliceFact } from './plan';
 import { peopleOf, type Survey } from './survey';
 
@@ -24,9 +25,9 @@ export type ForecastFacts = Pick<Facts, 'now' | 'survey' | 'calls' | 'volume' | 
 type ExportSeconds = ((people: number) => number) | null;
 
 /** The quickest exports that were heard of: about a minute, however many people are in them. */
-const QUICK: ExportSeconds = people => 60 + people / 1_500;
-/** Where no calls may be used there is nothing but exports, and they may be as slow as this. */
-const SLOW: ExportSeconds = people => 60 + people / 30;
+const QUICK = (people: number): number => 60 + people / 1_500;
+/** Where no calls may be used there is nothing but exports, and they may be as slow as this: recorded ones were. */
+const SLOW = (people: number): number => Math.max(60 + people / 30, 11.2 * people ** 0.538);
 /** What describe, folders, the closing pass and the last commit take, however small the subscription. */
 const SECONDS_AROUND = 6;
 /** Measured paces change during a sync. */
@@ -39,8 +40,10 @@ const LATER = 1.2;
  */
 export function forecastOf(facts: ForecastFacts): Forecast {
   const measured = exportPace(facts.before, facts.now);
-  const quick = streams(facts, measured.mostMeasured > 0 ? measured.processingSeconds : QUICK);
-  const slow = measured.mostMeasured > 0 ? quick : streams(facts, facts.calls.perDay === 0 ? SLOW : null);
+  const isMeasured = measured.mostMeasured > 0;
+  const hasCalls = facts.calls.perDay > 0;
+  const quick = streams(facts, isMeasured ? measured.processingSeconds : QUICK);
+  const slow = isMeasured ? quick : streams(facts, hasCalls ? null : SLOW);
   const [a, b] = [quick.seconds, slow.seconds];
   const people = peopleOf(facts.survey);
   return {
@@ -56,6 +59,7 @@ type Streams = Readonly<{ seconds: number; exported: number; calls: number }>;
 
 /** The earliest moment at which both lanes together have read everybody. */
 function streams(facts: ForecastFacts, exportSeconds: ExportSeconds): Streams {
+  if (facts.calls.perDay === 0 && exportSeconds !== null) return exportsOnly(facts, exportSeconds);
   const marks = marksOf(facts.survey);
   const readsBeside = (exported: number): number => readsFor(idBelow(marks, exported));
   const seconds = firstWhere(at => callsBy(facts, at) >= readsBeside(exportedBy(facts, exportSeconds, at)));
@@ -93,18 +97,6 @@ function fullSlices(survey: Survey): Readonly<{ people: number; count: number }>
   const last = survey.landmarks.at(-1)?.createdAt ?? survey.at;
   const count = Math.max(1, (+last - +first) / WIDEST_SLICE);
   return { people: peopleOf(survey) / count, count };
-}
-
-type Stream = Readonly<{ seconds: number; rate: number }>;
-
-/** What a stream uses of a daily allowance within so many seconds. */
-function spentBy({ left, perDay, resetAt }: Allowance, now: Date, { seconds, rate }: Stream): number {
-  const toReset = secondsBetween(now, resetAt);
-  const today = Math.min(left, rate * Math.min(seconds, toReset));
-  const rest = Math.max(0, seconds - toReset);
-  const days = Math.floor(rest / 86_400);
-  const aDay = Math.min(perDay, rate * 86_400);
-  return today + days * aDay + Math.min(perDay, rate * (rest - days * 86_400));
 }
 
 /** The smallest number of seconds, to a thousandth, where a condition that stays true has become true. */
