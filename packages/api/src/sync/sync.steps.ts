@@ -2,6 +2,7 @@ import { fieldNamesOf } from '../person/person';
 import type { ExportStatus } from '../integration/subscription.port';
 import type { Slice, Sync } from './sync';
 import { columnsOf, type SyncRun } from './run.steps';
+import { LeaseLost, type LeasedWrite } from './syncLease.repository';
 
 /** Marketo changes an export's status at most once a minute of its time; asking earlier wastes a call. */
 const STATUS_GRID = 60_000;
@@ -14,18 +15,30 @@ const GOES_WELL = { troubleSince: null } as const;
 
 /** Makes the export and stores its id before it is enqueued: one that a crash forgets is left unqueued, which costs nothing. */
 export async function createExport(run: SyncRun, sync: Sync, slice: Slice): Promise<void> {
-  const { exportId } = await run.subscription.createExport({
+  run.signal.throwIfAborted();
+  // Not cut off by whoever pauses or cancels meanwhile: nobody else would ever hear the id.
+  const { exportId } = await run.integration.subscription.createExport({
     fieldNames: fieldNamesOf(columnsOf(run, sync)),
     by: 'createdAt',
     from: slice.from,
     until: slice.until,
   });
-  await run.write({
+  await keepOrCancel(run, exportId, {
     sync: GOES_WELL,
     slice: { id: slice.id, from: ['PLANNED'], set: { state: 'CREATED', exportId, wait: null, lookAgainAt: null } },
     events: [{ kind: 'EXPORT_CREATED', sliceNumber: slice.number }],
   });
   await enqueue(run, { ...slice, state: 'CREATED', exportId }, firstLook(run));
+}
+
+/** An export that came too late to be kept is not left behind at Marketo. */
+async function keepOrCancel(run: SyncRun, exportId: string, change: LeasedWrite): Promise<void> {
+  try {
+    await run.write(change);
+  } catch (error) {
+    if (error instanceof LeaseLost) await run.integration.subscription.cancelExport(exportId);
+    throw error;
+  }
 }
 
 /** After a crash nobody knows whether the export was enqueued: it looks, and enqueues only what is still unqueued. */
