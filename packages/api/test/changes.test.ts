@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { PersonStore } from '../src/person/person.store';
 import { polled, startApp, startMarketo, testConfig, type AppOptions, type TestApp } from './support/app';
 import { emptied, selection, useDatabase } from './support/database';
-import { initiateSync, settled, startedId, truth, type Truth } from './support/syncing';
+import { act, initiateSync, sees, settled, startedId, truth, type Truth } from './support/syncing';
 
 /** None of a company: those change without an activity. */
 const FIELDS = ['email', 'firstName', 'title', 'leadScore', 'leadStatus', 'unsubscribed'];
@@ -117,6 +117,20 @@ describe('while a sync runs and afterwards', () => {
     const [id] = await someIds(1);
     await write('leads.json', { action: 'updateOnly', lookupField: 'id', input: [{ id, industry: 'Shipyards' }] });
     await becomesTheTruth(fields);
+  });
+
+  it('after a first sync that was paused for more than two weeks everybody is compared at once', async () => {
+    await start({ clockRate: 300 });
+    await (await database.dataSource()).query('update integration set refresh_seconds = 86400');
+    const id = startedId(await initiateSync(app, FIELDS));
+    await sees(app, id, ({ progress }) => progress.peopleStored > 0);
+    await act(app, 'pauseSync', id);
+    const [last] = await (await database.dataSource()).query('select max(id)::int as id from integration_1.person');
+    await write('leads/delete.json', { input: [{ id: last.id }] });
+    await fetch(`${marketo.url}/_emulator/advance?seconds=${20 * 86_400}`);
+    await act(app, 'resumeSync', id);
+    expect(await settled(app, id)).toMatchObject({ state: 'COMPLETED' });
+    await becomesTheTruth(); // With the first refresh after it: the next one is days of Marketo's away.
   });
 
   it('after more than two weeks away everybody is compared, so that deletions nobody tells of any more are in', async () => {

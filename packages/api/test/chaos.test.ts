@@ -4,6 +4,7 @@ import { PersonStore } from '../src/person/person.store';
 import { ask, socketsTo, startMarketo, testEnvironment } from './support/app';
 import { selection, useDatabase } from './support/database';
 import { buildNode, startNode, type RunningNode } from './support/node';
+import { surviveChaos, type Survived } from './support/chaosStory';
 import { SYNC, truth, watchSync, type SyncSeen } from './support/syncing';
 
 const PEOPLE = 6_000;
@@ -49,6 +50,67 @@ describe('a sync whose node is killed with -9', () => {
     expect(await processed(marketo)).toBe(last?.slices.length);
   }, 120_000);
 });
+
+/** `pnpm chaos` tries every call at which a node can be killed. */
+const EVERY = process.env['CHAOS'] === 'every';
+/** A few of them; late enough to be in the survey, in the copy, and in the closing pass. */
+const SOME = [9, 38, 61];
+const KILLS = 3;
+
+describe('a sync of both lanes with changes going on, whose nodes are killed with -9', () => {
+  const database = useDatabase();
+
+  beforeAll(() => buildNode());
+
+  it.skipIf(EVERY).each(SOME)(
+    'at every %ith call, ends with everybody as at Marketo',
+    async killEvery => {
+      const survived = await surviveChaos({ database, killEvery, mostKills: KILLS, during: 'first sync' });
+      expect(survived.byId).toBeGreaterThan(0);
+      expect(survived.byExport).toBeGreaterThan(0);
+      expect(survived.kills).toBeGreaterThan(0);
+    },
+    180_000,
+  );
+
+  it.skipIf(EVERY)(
+    'while attributes are added, ends with everybody as at Marketo',
+    async () => {
+      const survived = await surviveChaos({ database, killEvery: 25, mostKills: 2, during: 'added attributes' });
+      expect(survived.kills).toBe(2);
+    },
+    180_000,
+  );
+
+  it.runIf(EVERY)(
+    'at every call of all',
+    async () => {
+      const undisturbed = await surviveChaos({ database, killEvery: 1, mostKills: 0, during: 'first sync' });
+      say('killed at', 'of calls', undisturbed);
+      const last = undisturbed.calls;
+      const failed: number[] = [];
+      for (let killEvery = 1; killEvery <= last; killEvery++) {
+        try {
+          say(killEvery, last, await surviveChaos({ database, killEvery, mostKills: KILLS, during: 'first sync' }));
+        } catch (error) {
+          failed.push(killEvery);
+          process.stderr.write(`${String(killEvery)}: ${String(error)}\n`);
+        }
+      }
+      expect(failed).toEqual([]);
+    },
+    86_400_000,
+  );
+});
+
+function say(
+  killEvery: number | string,
+  last: number | string,
+  { kills, byId, byExport, caughtUp, removed, calls }: Survived,
+): void {
+  const cells = [killEvery, last, calls, kills, byId, byExport, caughtUp, removed];
+  process.stderr.write(`${cells.map(cell => String(cell).padStart(10)).join('')}\n`);
+}
 
 async function initiate(url: string): Promise<string> {
   for (;;) {

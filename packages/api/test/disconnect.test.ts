@@ -1,6 +1,7 @@
 import type { ServedEmulator } from '@dynamic-chat-sync/marketo-emulator';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, startMarketo, testConfig, type TestApp } from './support/app';
+import { TABLES_LOCK } from '../src/person/personTables.store';
+import { polled, startApp, startMarketo, testConfig, type TestApp } from './support/app';
 import { useDatabase } from './support/database';
 import { act, initiateSync, settled, startedId, type Outcome } from './support/syncing';
 
@@ -19,17 +20,8 @@ describe('disconnecting Marketo', () => {
     await marketo.close();
   });
 
-  async function disconnect(munchkinId: string): Promise<Outcome> {
-    const query = `mutation ($input: DisconnectMarketoInput!) { disconnectMarketo(input: $input) {
-      __typename ... on MarketoDisconnected { munchkinId } ... on SyncStillActive { sync { id } } ... on Refusal { message } } }`;
-    const { data } = await app.graphql<{ disconnectMarketo: Outcome }>(query, { input: { munchkinId } });
-    return data.disconnectMarketo;
-  }
-
-  async function name(): Promise<string> {
-    type Told = { integration: { confirmationName: string } };
-    return (await app.graphql<Told>('{ integration { confirmationName } }')).data.integration.confirmationName;
-  }
+  const disconnect = (munchkinId: string): Promise<Outcome> => disconnectFrom(app, munchkinId);
+  const name = (): Promise<string> => nameIn(app);
 
   const counted = async (): Promise<object> => {
     const source = await database.dataSource();
@@ -78,3 +70,38 @@ describe('disconnecting Marketo', () => {
     expect((await disconnect(typed)).__typename).toBe('NotConnected');
   });
 });
+
+describe('disconnecting Marketo while the people are being refreshed', () => {
+  const database = useDatabase();
+
+  it('leaves no tables behind, although the refresh was about to make them ready', async () => {
+    const marketo = await startMarketo({ people: 300 });
+    const app = await startApp(testConfig(database.url, marketo));
+    await settled(app, startedId(await initiateSync(app, ['email'])));
+    const source = await database.dataSource();
+    const runner = source.createQueryRunner();
+    await runner.startTransaction();
+    await runner.query('select pg_advisory_xact_lock($1, 1)', [TABLES_LOCK]);
+    const waiting = 'select count(*)::int as waiting from pg_locks where classid = $1 and not granted';
+    await source.query('update refresh set next_at = now()');
+    for await (const [row] of polled(() => source.query(waiting, [TABLES_LOCK]))) if (row.waiting > 0) break;
+    expect(await disconnectFrom(app, await nameIn(app))).toMatchObject({ __typename: 'MarketoDisconnected' });
+    await runner.rollbackTransaction();
+    await runner.release();
+    await app.stop(); // Which waits for the refresh.
+    await marketo.close();
+    expect(await source.query("select nspname from pg_namespace where nspname like 'integration\\_%'")).toEqual([]);
+  });
+});
+
+async function disconnectFrom(app: TestApp, munchkinId: string): Promise<Outcome> {
+  const query = `mutation ($input: DisconnectMarketoInput!) { disconnectMarketo(input: $input) {
+    __typename ... on MarketoDisconnected { munchkinId } ... on SyncStillActive { sync { id } } ... on Refusal { message } } }`;
+  const { data } = await app.graphql<{ disconnectMarketo: Outcome }>(query, { input: { munchkinId } });
+  return data.disconnectMarketo;
+}
+
+async function nameIn(app: TestApp): Promise<string> {
+  type Told = { integration: { confirmationName: string } };
+  return (await app.graphql<Told>('{ integration { confirmationName } }')).data.integration.confirmationName;
+}

@@ -2,7 +2,7 @@ import { DatabaseError, type ClientBase } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { SelectedAttribute } from '@dynamic-chat-sync/shared/attributeValue';
 import { digestPeople, type PersonDigest } from './personDigest.store';
-import { nextPeople, removePeople, withdrawPeople, type Removal } from './personRemoval.store';
+import { nextPeople, removePeople, withdrawPeople, type Removal, type Withdrawal } from './personRemoval.store';
 import { loadPeople, type LoadOutcome, type LoadRequest } from './personLoad.store';
 import { prepareTables, schemaOf } from './personTables.store';
 
@@ -18,11 +18,21 @@ const LOCK_NOT_AVAILABLE = '55P03';
 export class PersonStore {
   constructor(private readonly dataSource: DataSource) {}
 
-  /** Makes the tables and the columns that are missing; may be called at any time, by several at once. */
-  async prepare(integrationNumber: number, attributes: readonly SelectedAttribute[]): Promise<void> {
+  /**
+   * Makes the tables and the columns that are missing; may be called at any time, by several at once. `mayStill` throws,
+   * in the same transaction, where the integration is gone or somebody else's: its tables are not made anew then.
+   */
+  async prepare(
+    integrationNumber: number,
+    attributes: readonly SelectedAttribute[],
+    mayStill: (tx: EntityManager) => Promise<void> = () => Promise.resolve(),
+  ): Promise<void> {
     for (let tries = 1; ; tries++) {
       try {
-        return await this.dataSource.transaction(tx => prepareTables(tx, integrationNumber, attributes));
+        return await this.dataSource.transaction(async tx => {
+          await mayStill(tx);
+          await prepareTables(tx, integrationNumber, attributes);
+        });
       } catch (error) {
         if (!isLockTimeout(error) || tries === MOST_TRIES) throw error;
         await this.dataSource.query('select pg_sleep(0.5)');
@@ -50,9 +60,9 @@ export class PersonStore {
     return removePeople(tx, integrationNumber, removals);
   }
 
-  /** Takes out people whom Marketo no longer shows; they may come back. Answers how many were there. */
-  withdraw(tx: EntityManager, integrationNumber: number, personIds: readonly number[]): Promise<number> {
-    return withdrawPeople(tx, integrationNumber, personIds);
+  /** Takes out people whom Marketo no longer shows; a later reading brings them back. Answers how many were there. */
+  withdraw(tx: EntityManager, integrationNumber: number, withdrawal: Withdrawal): Promise<number> {
+    return withdrawPeople(tx, integrationNumber, withdrawal);
   }
 
   /** Ids of the next people after one, in rising order. */

@@ -72,11 +72,18 @@ async function forgetTheirRejectedValues(client: ClientBase, request: MergeReque
   return rowCount ?? 0;
 }
 
-/** Ids are never given twice: whoever was deleted or merged does not come back with a reading that is late. */
-async function dropRemoved(client: ClientBase, { integrationNumber }: MergeRequest): Promise<void> {
+/**
+ * Ids are never given twice: whoever was deleted or merged does not come back with a reading that is late. Who was only not
+ * shown comes back with a later one.
+ */
+async function dropRemoved(client: ClientBase, { integrationNumber, columns }: MergeRequest): Promise<void> {
+  const tombstone = `${schemaOf(integrationNumber)}.tombstone`;
   await client.query(
-    `delete from ${STAGING} read using ${schemaOf(integrationNumber)}.tombstone gone where read.id = gone.person_id`,
+    `delete from ${STAGING} read using ${tombstone} gone
+      where read.id = gone.person_id and (gone.is_final or read.read_at < gone.removed_at)`,
   );
+  if (!makesPeople(columns)) return;
+  await client.query(`delete from ${tombstone} gone using ${STAGING} read where read.id = gone.person_id`);
 }
 
 /** Whom a later reading has seen unchanged. */

@@ -38,9 +38,24 @@ it('does not bring them back with a reading that comes in late', async () => {
   expect((await table.people()).map(({ id }) => id)).toEqual(['8', '9']);
 });
 
-it('lets people come back whom Marketo only did not show', async () => {
+it('lets people come back whom Marketo only did not show, with a later reading and not with an earlier one', async () => {
   const table = await tableOf(913);
-  expect(await table.dataSource.transaction(tx => table.store.withdraw(tx, 913, [7]))).toBe(1);
-  await table.load(HEADER + row(7, 'Ada'), { way: 'merge' });
+  const [before, at, after] = [-1, 0, 1].map(hours => new Date(MORNING.getTime() + hours * 3_600_000));
+  const withdrawal = { personIds: [7], at: at ?? MORNING };
+  expect(await table.dataSource.transaction(tx => table.store.withdraw(tx, 913, withdrawal))).toBe(1);
+  await table.load(HEADER + row(7, 'Ada'), { way: 'merge', readAt: before ?? MORNING });
+  expect((await table.people()).map(({ id }) => id)).toEqual(['8']);
+  await table.load(HEADER + row(7, 'Ada'), { way: 'merge', readAt: after ?? MORNING });
   expect((await table.people()).map(({ id }) => id)).toEqual(['7', '8']);
+  expect(await table.dataSource.query('select * from integration_913.tombstone')).toEqual([]);
+});
+
+it('does not let them come back any more once Marketo has told that they are gone', async () => {
+  const table = await tableOf(914);
+  await table.dataSource.transaction(async tx => {
+    await table.store.withdraw(tx, 914, { personIds: [7], at: MORNING });
+    await table.store.remove(tx, 914, [{ personId: 7, mergedInto: null, at: MORNING }]);
+  });
+  await table.load(HEADER + row(7, 'Ada'), { way: 'merge', readAt: new Date(MORNING.getTime() + 3_600_000) });
+  expect((await table.people()).map(({ id }) => id)).toEqual(['8']);
 });

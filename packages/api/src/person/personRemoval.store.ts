@@ -19,7 +19,8 @@ export async function removePeople(
   await tx.query(
     `insert into ${schema}.tombstone (person_id, merged_into, removed_at)
      select * from unnest($1::bigint[], $2::bigint[], $3::timestamptz[])
-     on conflict (person_id) do update set merged_into = coalesce(tombstone.merged_into, excluded.merged_into)`,
+     on conflict (person_id) do update set
+       is_final = true, merged_into = coalesce(tombstone.merged_into, excluded.merged_into)`,
     [known.map(({ personId }) => personId), known.map(({ mergedInto }) => mergedInto), known.map(({ at }) => at)],
   );
   return deleteRows(
@@ -39,13 +40,27 @@ function eachOnce(removals: readonly Removal[]): readonly Removal[] {
   return [...known.values()];
 }
 
-/** Takes out people whom Marketo no longer shows, without a tombstone: nobody said that they are gone for good. */
+/** People whom Marketo does not show. `at`: Marketo's time of the answer that they were missing in. */
+export type Withdrawal = Readonly<{ personIds: readonly number[]; at: Date }>;
+
+/**
+ * Takes out people whom Marketo no longer shows. Nobody said that they are gone for good: their tombstone holds off earlier
+ * readings that come late, and gives way to a later one.
+ */
 export async function withdrawPeople(
   tx: EntityManager,
   integrationNumber: number,
-  personIds: readonly number[],
+  { personIds, at }: Withdrawal,
 ): Promise<number> {
-  return personIds.length === 0 ? 0 : deleteRows(tx, schemaOf(integrationNumber), personIds);
+  if (personIds.length === 0) return 0;
+  const schema = schemaOf(integrationNumber);
+  await tx.query(
+    `insert into ${schema}.tombstone (person_id, removed_at, is_final) select unnest($1::bigint[]), $2, false
+     on conflict (person_id) do update set removed_at = greatest(tombstone.removed_at, excluded.removed_at)
+      where not tombstone.is_final`,
+    [personIds, at],
+  );
+  return deleteRows(tx, schema, personIds);
 }
 
 async function deleteRows(tx: EntityManager, schema: string, personIds: readonly number[]): Promise<number> {

@@ -12,7 +12,7 @@ const COLUMN_TYPES: Readonly<Record<ValueType, string>> = {
 };
 
 /** First numbers of the advisory locks, the second being the integration's; nothing else in the database uses them. */
-const TABLES_LOCK = 1_790_000_001;
+export const TABLES_LOCK = 1_790_000_001;
 export const MERGE_LOCK = 1_790_000_002;
 
 /** A wait for a lock ends after this, so that loads do not queue up behind a wish to widen the table. */
@@ -64,6 +64,10 @@ const UPGRADES: readonly ((schema: string) => readonly string[])[] = [
     `create table ${schema}.tombstone (
        person_id bigint primary key, removed_at timestamptz not null, merged_into bigint
      )`,
+  ],
+  schema => [
+    // Not final: Marketo has not told of it, but did not show the person at that moment. A later reading brings them back.
+    `alter table ${schema}.tombstone add column is_final boolean not null default true`,
   ],
 ];
 

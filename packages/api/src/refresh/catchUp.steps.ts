@@ -76,7 +76,7 @@ async function begin(pass: CatchingUp): Promise<Refresh> {
     places: { created: await createdPlace(pass, refresh), changed: place, merged: place, deleted: place },
     passUpTo: at,
     passFreshAt,
-    ...(refresh.begun && wasAwayTooLong(refresh.upTo, at) && { compares: true, rollingId: 0 }),
+    ...(wasAwayTooLong(refresh.upTo, at) && { compares: true, rollingId: 0 }),
   };
   await pass.database.transaction(tx => pass.write(tx, change, CAUGHT_NOTHING));
   return { ...refresh, ...change };

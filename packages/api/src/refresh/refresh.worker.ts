@@ -93,7 +93,8 @@ export class RefreshWorker {
     const before = await this.find(lease.integrationId);
     try {
       const integration = await this.world.open(lease.integrationId);
-      await this.world.people.prepare(integration.number, integration.attributes);
+      const { people, refreshes } = this.world;
+      await people.prepare(integration.number, integration.attributes, tx => refreshes.write(lease, {}, tx));
       const limitation = await this.pass(this.passOf(lease, integration, signal));
       await this.world.refreshes.write(lease, { limitation });
       const period = integration.subscription.realDelay(integration.refreshSeconds * 1_000);

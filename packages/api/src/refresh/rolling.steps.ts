@@ -1,3 +1,4 @@
+import type { PeopleReading } from '../integration/subscription.port';
 import { loadAgain, readAgain, type CatchingUp } from './catchUp.steps';
 import { isBelieved, rollingPart, type Refresh, type RefreshLimitation } from './refresh';
 
@@ -25,6 +26,11 @@ export async function rollOn(pass: CatchingUp): Promise<RefreshLimitation | null
   return null;
 }
 
+/** Of several answers the first: who was missing in any of them was so since then. */
+function earliest(readings: readonly PeopleReading[]): Date {
+  return new Date(Math.min(...readings.map(({ readAt }) => readAt.getTime())));
+}
+
 type Rolled = Readonly<{ read: number; limitation: RefreshLimitation | null }>;
 
 async function rollPart(pass: CatchingUp, { rollingId, compares }: Refresh, most: number): Promise<Rolled> {
@@ -37,7 +43,7 @@ async function rollPart(pass: CatchingUp, { rollingId, compares }: Refresh, most
   const isRoundOver = ids.length < most;
   await database.transaction(async tx => {
     const tally = await loadAgain(pass, tx, readings);
-    const removed = await people.withdraw(tx, integration.number, missing);
+    const removed = await people.withdraw(tx, integration.number, { personIds: missing, at: earliest(readings) });
     const change = {
       rollingId: isRoundOver ? 0 : (ids.at(-1) ?? 0),
       ...(isRoundOver && compares && { compares: false }),

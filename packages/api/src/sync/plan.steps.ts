@@ -23,7 +23,8 @@ const GOES_WELL = { troubleSince: null } as const;
 export async function plan(run: SyncRun, sync: Sync): Promise<void> {
   const gone = await run.integration.refreshFields();
   if (gone.length > 0) return fail(run, { reason: 'FIELDS_UNAVAILABLE', fieldNames: gone });
-  await run.world.people.prepare(run.integration.number, run.integration.attributes);
+  const { people, leases } = run.world;
+  await people.prepare(run.integration.number, run.integration.attributes, tx => leases.write(run.lease, {}, tx));
   if (columnsOf(run, sync).length === 1) return planNothing(run);
   const isMeasured = run.integration.shares.callsLeft < 1 && (sync.slices.length === 0 || sync.survey !== null);
   return isMeasured ? planFromSurvey(run, sync) : planSpan(run, sync);
