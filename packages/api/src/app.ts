@@ -10,6 +10,7 @@ import { buildParts, type Parts, type Ports } from './parts';
 import { migrate } from './platform/db/dataSource';
 import { GraphQLServer } from './platform/graphql/server';
 import { addressBehind } from './platform/http/address';
+import { tellFailures } from './platform/http/failures';
 import { serveGraphiQL } from './platform/http/graphiql';
 import { Hosts } from './platform/http/hosts';
 import { guard, servePages } from './platform/http/pages';
@@ -100,8 +101,14 @@ async function mountPages(pages: Express, { config, parts, graphql, ...standing 
   const { database, feed } = parts;
   const counts = () => ({ ...graphql?.counts(), feed_listeners: feed.listenerCount });
   serveProbes(pages, { database, counts, ...standing });
-  pages.use(guard(new Hosts(config.publicUrl), config.publicUrl?.startsWith('https:') ?? false));
-  if (!graphql) return;
+  pages.use(guard(new Hosts(config.publicUrl)));
+  if (graphql) await mountWeb(pages, { config, parts, graphql });
+  pages.use(tellFailures(parts.syncWorld.log));
+}
+
+type Web = Pick<Mounted, 'config' | 'parts'> & Readonly<{ graphql: GraphQLServer<Context> }>;
+
+async function mountWeb(pages: Express, { config, parts, graphql }: Web): Promise<void> {
   await graphql.mount(pages);
   serveSignIn(pages, parts.entrance.signInPages);
   serveCertificate(pages, parts.entrance.door, parts.certificates);

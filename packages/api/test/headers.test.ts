@@ -36,3 +36,24 @@ describe('every answer', () => {
     expect((await headersOf('/sign-in')).get('strict-transport-security')).toBeNull();
   });
 });
+
+describe('an answer to what cannot be read', () => {
+  it('says so, and nothing of how we look inside', async () => {
+    const app = await startApp(accessConfig(database.url, null));
+    const response = await fetch(`${app.app.url()}/syncs/%ff/certificate.csv`);
+    expect([response.status, await response.text()]).toEqual([400, 'Bad Request\n']);
+    await app.stop();
+  });
+});
+
+describe('an answer during an outage', () => {
+  it('holds an id for the operator, and nothing of how we look inside', async () => {
+    const app = await startApp(accessConfig(database.url, null));
+    const source = await database.dataSource();
+    await source.query('alter table session rename to away');
+    const response = await fetch(`${app.app.url()}/graphiql`, { headers: { cookie: 'dcs_session=x' } });
+    await source.query('alter table away rename to session');
+    expect([response.status, await response.text()]).toEqual([500, expect.stringMatching(/this id: [-\da-f]{36}\n$/)]);
+    await app.stop();
+  });
+});

@@ -18,4 +18,10 @@ describe('the names this server answers to', () => {
     expect(hosts.maySend('https://evil.example.net', 'localhost:4000')).toBe(false);
     expect(hosts.maySend('null', 'localhost:4000')).toBe(false);
   });
+
+  it('take nothing from a page of the same name that came without https', () => {
+    expect(hosts.maySend('https://sync.example.com', 'sync.example.com')).toBe(true);
+    expect(hosts.maySend('http://sync.example.com', 'sync.example.com')).toBe(false);
+    expect(new Hosts('http://sync.example.com').maySend('http://sync.example.com', 'sync.example.com')).toBe(true);
+  });
 });

@@ -19,9 +19,15 @@ export class Hosts {
     return this.names.has(new URL(`http://${host}`).hostname);
   }
 
-  /** Programs send no origin; a browser's page must come from this very host. */
+  /**
+   * Programs send no origin; a browser's page must come from this very host, and by https where people come so: whoever
+   * sits on the way could make a page of the same name without it.
+   */
   maySend(origin: string | undefined, host: string | undefined): boolean {
     if (!this.knows(host)) return false;
-    return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host);
+    if (origin === undefined) return true;
+    if (!URL.canParse(origin)) return false;
+    const from = new URL(origin);
+    return from.host === host && (!this.isSecure || from.protocol === 'https:' || LOOPBACK.has(from.hostname));
   }
 }

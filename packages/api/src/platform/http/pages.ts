@@ -9,14 +9,10 @@ const POLICY =
 /** Where people come by https, browsers do not try anything else for a year. */
 const A_YEAR_OF_HTTPS = 'max-age=31536000; includeSubDomains';
 
-/** A year: whoever came by https once is not led to the same name without it. */
-const BY_HTTPS = { 'Strict-Transport-Security': 'max-age=31536000' };
-
 /** Refuses requests under a name that is not ours, and sets what every answer carries. */
-export function guard(hosts: Hosts, byHttps: boolean): RequestHandler {
+export function guard(hosts: Hosts): RequestHandler {
   return (request, response, next) => {
     response.set({
-      ...(byHttps && BY_HTTPS),
       'Content-Security-Policy': POLICY,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'same-origin',
