@@ -27,6 +27,17 @@ const SECRET_NAMES = [
 
 export function createLog(level: LogLevel, destination?: DestinationStream): Log {
   const redact = { paths: SECRET_NAMES.flatMap(name => [name, `*.${name}`]), censor: '(hidden)' };
-  const options = { level, redact, base: null };
+  const options = { level, redact, base: null, serializers: { err: shown } };
   return destination ? pino(options, destination) : pino(options);
+}
+
+/**
+ * An error by its words and where it came from, and nothing else that it carries: the database's bring the values that
+ * they were given, of people too.
+ */
+function shown(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { name, message, stack } = error;
+  const code = 'code' in error ? String(error.code) : undefined;
+  return { type: name, message, stack, ...(code !== undefined && { code }) };
 }
