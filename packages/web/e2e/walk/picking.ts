@@ -72,6 +72,11 @@ export function addingStories(world: World, look: Look): void {
     await admin.page.getByText(ofFifty(admin, 1)).waitFor();
     await admin.page.getByRole('definition').filter({ hasText: /^300$/ }).waitFor();
     await admin.fine('integrations-synced');
+    await admin.page.getByText(admin.t('shares.title')).click();
+    await admin.field('shares.field.callsLeftToOthers').fill('101');
+    await admin.button('admin.save').click();
+    await admin.says('shares.invalid.callsLeftToOthers');
+    await admin.fine('integrations-shares');
     await admin.close();
   });
 

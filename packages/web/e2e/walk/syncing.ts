@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { picture } from '../browser';
 import { addingStories, chooseEmailToo, chooseFirstName } from './picking';
 import { ENGLISH, FRENCH, LOOKS, visitAs, type Visit, type World } from './visit';
 
@@ -7,6 +8,18 @@ const state = (visit: Visit) => visit.page.getByTestId('state').innerText();
 
 async function untilAll(visits: readonly Visit[], wanted: 'PAUSED' | 'COMPLETED'): Promise<void> {
   for (const visit of visits) await expect.poll(() => state(visit), ENDS_WITHIN).toBe(visit.t(`sync.state.${wanted}`));
+}
+
+/** To keep and to print: a file, and a page without what leads elsewhere. */
+async function onPaper(visit: Visit): Promise<void> {
+  const download = visit.page.getByRole('link', { name: visit.t('certificate.download') });
+  const csv = await visit.page.request.get(`${visit.address}${await download.getAttribute('href')}`);
+  expect(csv.headers()['content-type']).toContain('text/csv');
+  await visit.page.emulateMedia({ media: 'print' });
+  expect(await download.isVisible()).toBe(false);
+  expect(await visit.page.getByRole('navigation').isVisible()).toBe(false);
+  await picture(visit.page, `certificate-print${visit.look.mark}`);
+  await visit.page.emulateMedia({ media: null });
 }
 
 /** One sync, run once, watched by all who may, in both languages. */
@@ -49,7 +62,16 @@ export function syncStories(world: World): void {
       await visit.heading('sync.done.title');
       await visit.says('certificate.complete');
     }
-    for (const visit of admins) await visit.fine('sync-done');
+    for (const admin of admins) {
+      await admin.fine('sync-done');
+      await onPaper(admin);
+      await admin.button('certificate.rereadOf', { number: 1 }).click();
+      await admin.says('certificate.rereadText');
+      await admin.fine('sync-reread');
+      await admin.button('admin.cancel').click();
+    }
+    for (const marketer of marketers)
+      expect(await marketer.button('certificate.rereadOf', { number: 1 }).count()).toBe(0);
     for (const visit of [...admins, ...marketers]) await visit.close();
   });
 }

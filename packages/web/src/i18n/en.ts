@@ -1,6 +1,7 @@
 import { home, permission, viewer } from './en/access';
 import { admin, audit, disconnect, organization, profiles, tokens, users } from './en/admin';
 import { certificate } from './en/certificate';
+import { shares } from './en/shares';
 import { sync } from './en/sync';
 import { wizard } from './en/wizard';
 
@@ -163,6 +164,7 @@ export const en = {
   wizard,
   sync,
   certificate,
+  shares,
   viewer,
   permission,
   home,

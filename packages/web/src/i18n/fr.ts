@@ -2,6 +2,7 @@ import type { Words } from './en';
 import { home, permission, viewer } from './fr/access';
 import { admin, audit, disconnect, organization, profiles, tokens, users } from './fr/admin';
 import { certificate } from './fr/certificate';
+import { shares } from './fr/shares';
 import { sync } from './fr/sync';
 import { wizard } from './fr/wizard';
 
@@ -172,6 +173,7 @@ export const fr: Words = {
   wizard,
   sync,
   certificate,
+  shares,
   viewer,
   permission,
   home,

@@ -77,6 +77,8 @@ describe('the words', () => {
     ['UnavailableReason', 'wizard.unavailable'],
     ['ConnectMarketoResult', 'connect.refusal'],
     ['RefreshFieldsResult', 'integrations.refusal'],
+    ['ChangeSharesResult', 'shares.refusal'],
+    ['SliceLane', 'certificate.lanes'],
     ['InitiateSyncResult AddAttributesResult', 'wizard.refusal'],
     ['SyncActionResult', 'sync.refusal'],
     ['RefreshWaitReason', 'integrations.freshness.wait'],

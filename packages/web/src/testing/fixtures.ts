@@ -152,6 +152,7 @@ export function anIntegration(facts: Partial<IntegrationCardFragment> = {}): Int
     attributesLeft: 50,
     clockRate: 1,
     peopleStored: 0,
+    shares: { callsLeftToOthers: 0.2, volumeLeftToOthers: 0.5, refreshMinutes: 15 },
     refresh: null,
     activeSync: null,
     latestSync: null,

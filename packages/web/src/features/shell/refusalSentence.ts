@@ -20,6 +20,7 @@ export type RefusalWords =
   | 'integrations.refusal'
   | 'organization.refusal'
   | 'profiles.refusal'
+  | 'shares.refusal'
   | 'sync.refusal'
   | 'tokens.refusal'
   | 'users.refusal'

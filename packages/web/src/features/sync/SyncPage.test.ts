@@ -286,6 +286,22 @@ describe('the finished sync', () => {
       expect(page.get('[data-testid=certificate]').text()).toContain(field);
   });
 
+  it('has one slice read again when somebody who may asks for it, and goes on there', async () => {
+    const { page, door } = await certified(
+      aSync({ ...ENDED, progress, slices: [aSlice({ id: 'slice-1', number: 1 })] }),
+    );
+    await page.get('button[aria-label="Read slice 1 again"]').trigger('click');
+    expect(door.named('RereadSlice')).toHaveLength(0);
+    const yes = [...document.querySelectorAll<HTMLElement>('[role=alertdialog] button')].at(-1);
+    yes?.click();
+    await flushPromises();
+    expect(door.named('RereadSlice')[0]?.variables).toEqual({ id: 'slice-1' });
+    const refusal = { __typename: 'ActionNotAllowed', message: '', state: 'RUNNING' };
+    door.named('RereadSlice')[0]?.answer({ outcome: refusal });
+    await flushPromises();
+    expect(page.text()).toContain('That is not possible now; the sync is: Running.');
+  });
+
   it('has words of its own for added attributes', async () => {
     const { page } = await certified(aSync({ ...ENDED, kind: 'ADDED_ATTRIBUTES', progress }));
     expect(page.get('h1').text()).toBe('Marketo sync of added attributes');
