@@ -3,8 +3,8 @@ export const shares = {
   title: 'Quotas and refresh',
   text: 'What Marketo allows in a day is shared by all tools. Leave them what they need; a sync takes longer then.',
   field: {
-    callsLeftToOthers: 'Calls left to other tools, in percent',
-    volumeLeftToOthers: 'Export volume left to other tools, in percent',
+    callsLeftToOthers: 'Calls left to others (%)',
+    volumeLeftToOthers: 'Export volume left to others (%)',
     refreshMinutes: 'Minutes between two refreshes',
   },
   invalid: {

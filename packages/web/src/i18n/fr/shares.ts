@@ -5,8 +5,8 @@ export const shares: Words['shares'] = {
   title: 'Quotas et actualisation',
   text: 'Ce que Marketo permet en un jour est partagé entre tous les outils. Laissez-leur ce qu’il leur faut ; une synchronisation dure alors plus longtemps.',
   field: {
-    callsLeftToOthers: 'Appels laissés aux autres outils, en pour cent',
-    volumeLeftToOthers: 'Volume d’export laissé aux autres outils, en pour cent',
+    callsLeftToOthers: 'Appels laissés aux autres (%)',
+    volumeLeftToOthers: 'Export laissé aux autres (%)',
     refreshMinutes: 'Minutes entre deux actualisations',
   },
   invalid: {
