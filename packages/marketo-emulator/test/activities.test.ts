@@ -73,7 +73,7 @@ describe('activities', () => {
       client.get('/rest/v1/activities.json', { nextPageToken, activityTypeIds: '12', ...params });
     const two = [idAt(3), idAt(8)];
     expect((await read({ leadIds: two.join() })).result?.map(({ leadId }) => leadId)).toEqual(two);
-    const members = list ? emulator.world.lists.members(list).map(idAt) : [];
+    const members = list ? [...emulator.world.lists.members(list)].map(idAt) : [];
     expect((await read({ listId: String(list?.id) })).result?.map(({ leadId }) => leadId)).toEqual(members);
     const codes: (string | undefined)[] = [];
     for (const params of [
@@ -213,7 +213,7 @@ describe('static lists', () => {
   it('filter exports by who belongs to them when processing begins', async () => {
     const client = await start({ people: 80 });
     const list = emulator.world.lists.named('Newsletter');
-    const members = list ? emulator.world.lists.members(list).map(idAt) : [];
+    const members = list ? [...emulator.world.lists.members(list)].map(idAt) : [];
     const byName = await client.exportOf({ fields: ['id'], filter: { staticListName: 'Newsletter' } });
     const ids = byName.trim().split('\n').slice(1).map(Number);
     expect(ids.sort((one, other) => one - other)).toEqual(members);

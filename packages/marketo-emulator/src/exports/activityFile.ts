@@ -3,6 +3,7 @@ import { isPruned } from '../activities/activities';
 import { numberOf, TYPE } from '../activities/types';
 import { guidOf, wireAttributes } from '../activities/wire';
 import { wireDatetime } from '../clock';
+import { bitsOf, nth } from '../compact/bits';
 import type { Activity } from '../activities/activity';
 import type { Unknowns } from '../unknowns';
 import { delimiterOf, dialectOf, quoteWhereNeeded } from './dialect';
@@ -21,30 +22,33 @@ interface Surroundings {
 
 /** The activities of a span, oldest first. Deletions are never among them. */
 export function prepareActivities(request: ActivityRequest, { activities, unknowns, at }: Surroundings): Prepared {
-  const positions: number[] = [];
+  const start = activities.since(request.filter.first);
   const end = activities.since(request.filter.last + 1);
-  for (let position = activities.since(request.filter.first); position < end; position++) {
-    const activity = activities.at(position);
-    if (activity && isWanted(activity, request, unknowns) && !isPruned(activity, at)) positions.push(position);
-  }
-  return { count: positions.length, chunks: () => chunks(positions) };
+  const wanted = bitsOf(Math.max(0, end - start), add => {
+    for (let position = start; position < end; position++) {
+      const activity = activities.at(position);
+      if (activity && isWanted(activity, request, unknowns) && !isPruned(activity, at)) add(position - start);
+    }
+  });
+  return { count: wanted.count, chunks };
 
-  function* chunks(wanted: readonly number[]): Generator<Chunk> {
+  function* chunks(): Generator<Chunk> {
     const { fields, headers } = request;
     const format = dialectOf(request.format, unknowns);
     const join = (cells: string[]): string => `${cells.join(delimiterOf(format))}\n`;
     yield {
       text: join(fields.map(name => quoteWhereNeeded(headers[name] ?? name, format))),
       rows: 0,
-      last: wanted.length === 0,
+      last: wanted.count === 0,
     };
-    for (let from = 0; from < wanted.length; from += BATCH_ROWS) {
-      const batch = wanted.slice(from, from + BATCH_ROWS);
-      const lines = batch.map(position => {
+    for (let from = 0; from < wanted.count; from += BATCH_ROWS) {
+      const rows = Math.min(BATCH_ROWS, wanted.count - from);
+      const lines = Array.from({ length: rows }, (_, row) => {
+        const position = start + nth(wanted, from + row);
         const cells = cellsOf(activities.at(position) as Activity, position, unknowns);
         return join(fields.map(name => quoteWhereNeeded(cells[name] ?? 'null', format)));
       });
-      yield { text: lines.join(''), rows: lines.length, last: from + BATCH_ROWS >= wanted.length };
+      yield { text: lines.join(''), rows: lines.length, last: from + rows === wanted.count };
     }
   }
 }

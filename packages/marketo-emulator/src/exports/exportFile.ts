@@ -51,7 +51,7 @@ function planOf({ filter, fields, headers, format }: PeopleRequest, world: Surro
 }
 
 function pickPeople(filter: ExportFilter, { population, lists }: Surroundings): Picked {
-  return 'list' in filter ? listed(lists.members(filter.list)) : population.pick(filter);
+  return 'list' in filter ? listed(lists.members(filter.list), population.size) : population.pick(filter);
 }
 
 /** The file, header first. */

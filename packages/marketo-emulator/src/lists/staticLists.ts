@@ -79,11 +79,9 @@ export class StaticLists {
     return born && !kept.removed.has(index);
   }
 
-  /** Indices, ascending. */
-  members(list: StaticList): number[] {
-    const found: number[] = [];
-    for (let index = 0; index < this.world.population.size; index++) if (this.isMember(list, index)) found.push(index);
-    return found;
+  /** Indices, ascending, none below `from`. */
+  *members(list: StaticList, from = 0): Generator<number> {
+    for (let index = from; index < this.world.population.size; index++) if (this.isMember(list, index)) yield index;
   }
 
   add(list: StaticList, index: number, at: number): void {

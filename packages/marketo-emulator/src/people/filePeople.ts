@@ -1,6 +1,6 @@
+import { lastNotAbove } from '../compact/bits';
 import type { Catalogue } from '../fields/catalogue';
 import { parseMoment } from '../moment';
-import { lowerBound } from './calendar';
 import { CsvFile } from './csvFile';
 import type { CsvRecord, Place } from './csvFile';
 import { readCell, readHeader } from './fileColumns';
@@ -119,7 +119,7 @@ function peopleOf(entries: readonly Entry[], oldest: number): People {
     open,
     blank: () => open(0, blankPerson(vocabulary.cultures[0] as Culture)),
     indexOf(id) {
-      const at = lowerBound(ids, id);
+      const at = lastNotAbove(ids, id);
       return ids[at] === id ? at : -1;
     },
     createdBetween: () => ({ from: 0, until: entries.length }),

@@ -1,7 +1,9 @@
+import { countBelow, numberAt } from '../compact/ascending';
 import type { Field } from '../fields/field';
-import { createCalendar, lowerBound } from './calendar';
+import { createCalendar } from './calendar';
 import type { Calendar } from './calendar';
 import { draw, fraction, mix, saltOf, squared, steep } from './hash';
+import { idAt, indexOfId } from './idRow';
 import type { Person } from './person';
 import { vocabularyOf } from './vocabulary';
 import type { Culture, Name, Vocabulary } from './vocabulary';
@@ -29,7 +31,7 @@ export interface People {
   /** The same, one by one, where ids do not rise with the time of creation. */
   readonly createdOutOfOrder?: (first: number, last: number) => Uint32Array;
   /** Indices of people whose last change lies between two seconds, both inclusive. */
-  changedBetween(first: number, last: number): Uint32Array;
+  changedBetween(first: number, last: number): Iterable<number>;
 }
 
 export interface PeopleOptions {
@@ -67,18 +69,17 @@ export function createPeople({ seed, count, until, calendar, vocabulary }: Share
   const subject = mix(seed ^ 0x5eed);
   const companies = Math.max(12, Math.ceil(count / 14));
 
-  const changedAtOf = (index: number): { updatedAt: number; changedAt: number } => {
+  const changedAtOf = (index: number): number => {
     const hash = draw(subject, index);
-    const created = createdAt[index] ?? 0;
-    const updatedAt = updateOf(hash, created, until);
-    return { updatedAt, changedAt: changeOf(hash, Math.max(created, updatedAt), until) };
+    const created = numberAt(createdAt, index);
+    return changeOf(hash, Math.max(created, updateOf(hash, created, until)), until);
   };
 
   const open = (index: number, person: Person): Person => {
     const hash = draw(subject, index);
-    const created = createdAt[index] ?? 0;
+    const created = numberAt(createdAt, index);
     person.index = index;
-    person.id = ids[index] ?? 0;
+    person.id = idAt(ids, index);
     // A small integer to the engine, unlike half of the unsigned ones; draws take either.
     person.hash = hash | 0;
     person.createdAt = created;
@@ -107,20 +108,25 @@ export function createPeople({ seed, count, until, calendar, vocabulary }: Share
     },
     open,
     blank: () => open(0, blankPerson(vocabulary)),
-    indexOf(id) {
-      const at = lowerBound(ids, id);
-      return ids[at] === id ? at : -1;
-    },
-    createdBetween: (first, last) => ({ from: lowerBound(createdAt, first), until: lowerBound(createdAt, last + 1) }),
-    changedBetween(first, last) {
-      const found: number[] = [];
+    indexOf: id => indexOfId(ids, id),
+    createdBetween: (first, last) => ({
+      from: countBelow(createdAt, first),
+      until: countBelow(createdAt, last + 1),
+    }),
+    *changedBetween(first, last) {
       for (let index = 0; index < count; index++) {
-        const { changedAt } = changedAtOf(index);
-        if (changedAt >= first && changedAt <= last) found.push(index);
+        const changedAt = changedAtOf(index);
+        if (changedAt >= first && changedAt <= last) yield index;
       }
-      return Uint32Array.from(found);
     },
   };
+}
+
+/** Indices of people created between two seconds, both inclusive, whether or not ids rise with the time of creation. */
+export function* createdBetween(people: People, first: number, last: number): Generator<number> {
+  if (people.createdOutOfOrder) return yield* people.createdOutOfOrder(first, last);
+  const { from, until } = people.createdBetween(first, last);
+  for (let index = from; index < until; index++) yield index;
 }
 
 function blankPerson({ cultures }: Vocabulary): Person {

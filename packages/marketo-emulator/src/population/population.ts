@@ -1,3 +1,6 @@
+import { bitsOf, nth } from '../compact/bits';
+import type { Bits } from '../compact/bits';
+import { createdBetween } from '../people/people';
 import type { People } from '../people/people';
 import type { Person } from '../people/person';
 import { copyOf, emptyOverlay } from './overlay';
@@ -12,20 +15,24 @@ export interface Span {
   readonly last: number;
 }
 
-/** Some people: `count` of them, one after the other from an index on, or those of the listed indices. */
+/** Some people: `count` of them, one after the other from an index on, or those whose indices are in a set. */
 export interface Picked {
   readonly count: number;
   readonly from: number;
-  readonly indices?: Uint32Array;
+  readonly indices?: Bits;
 }
 
 /** The index of the n-th of them. */
 export function indexOf({ from, indices }: Picked, position: number): number {
-  return indices ? (indices[position] ?? 0) : from + position;
+  return indices ? nth(indices, position) : from + position;
 }
 
-export function listed(indices: readonly number[]): Picked {
-  return { count: indices.length, from: 0, indices: Uint32Array.from(indices) };
+/** @param size greater than every index */
+export function listed(found: Iterable<number>, size: number): Picked {
+  const indices = bitsOf(size, add => {
+    for (const index of found) add(index);
+  });
+  return { count: indices.count, from: 0, indices };
 }
 
 /**
@@ -131,32 +138,34 @@ export class Population {
   }
 
   pick({ by, first, last }: Span): Picked {
-    if (by === 'updatedAt') return listed(this.#changedBetween(first, last));
-    const scattered = this.generated.createdOutOfOrder?.(first, last);
-    const { from, until } = scattered ? { from: 0, until: 0 } : this.generated.createdBetween(first, last);
-    if (!scattered && this.overlay.gone.size === 0 && this.overlay.newcomers.length === 0)
-      return { count: Math.max(0, until - from), from };
-    const found = [...(scattered ?? [])].filter(index => !this.isGone(index));
-    for (let index = from; index < until; index++) if (!this.isGone(index)) found.push(index);
-    this.overlay.newcomers.forEach(({ createdAt }, at) => {
-      const index = this.generated.count + at;
-      if (createdAt >= first && createdAt <= last && !this.isGone(index)) found.push(index);
-    });
-    return listed(found);
+    if (by === 'updatedAt') return listed(this.#changedBetween(first, last), this.size);
+    const { gone, newcomers } = this.overlay;
+    if (this.generated.createdOutOfOrder || gone.size > 0 || newcomers.length > 0)
+      return listed(this.#createdBetween(first, last), this.size);
+    const { from, until } = this.generated.createdBetween(first, last);
+    return { count: Math.max(0, until - from), from };
   }
 
-  #changedBetween(first: number, last: number): number[] {
+  /** Indices in any order, as are the next ones. */
+  *#createdBetween(first: number, last: number): Generator<number> {
+    for (const index of createdBetween(this.generated, first, last)) if (!this.isGone(index)) yield index;
+    for (const [at, { createdAt }] of this.overlay.newcomers.entries()) {
+      const index = this.generated.count + at;
+      if (createdAt >= first && createdAt <= last && !this.isGone(index)) yield index;
+    }
+  }
+
+  *#changedBetween(first: number, last: number): Generator<number> {
     const { people, companies, gone } = this.overlay;
-    const isIn = (moment: number): boolean => moment >= first && moment <= last;
-    const found: number[] = [];
     for (const index of this.generated.changedBetween(first, last)) {
       if (people.has(index) || gone.has(index)) continue;
-      if (companies.size === 0 || !companies.has(this.generated.companyAt(index))) found.push(index);
+      if (companies.size === 0 || !companies.has(this.generated.companyAt(index))) yield index;
     }
     const person = this.blank();
-    for (const index of this.#touchedIndices())
-      if (!gone.has(index) && isIn(this.open(index, person).changedAt)) found.push(index);
-    return found.sort((one, other) => one - other);
+    for (const index of this.#touchedIndices()) {
+      const { changedAt } = this.open(index, person);
+      if (!gone.has(index) && changedAt >= first && changedAt <= last) yield index;
+    }
   }
 
   /** Those whom something was written over, by their own or through their company. */

@@ -147,9 +147,14 @@ function readPeople(world: World, params: URLSearchParams): { readonly test: (id
   if (listId === undefined) return { test: () => true };
   const list = world.lists.find(listId);
   if (!list) return refuse('1013', 'Object not found');
-  if (world.lists.members(list).length >= MOST_MEMBERS)
-    return refuse('1003', `List ${listId} has ${MOST_MEMBERS} members or more`);
+  if (hasMany(world.lists.members(list))) return refuse('1003', `List ${listId} has ${MOST_MEMBERS} members or more`);
   return { test: id => world.lists.isMember(list, world.population.indexOf(id)) };
+}
+
+function hasMany(members: Iterable<number>): boolean {
+  let count = 0;
+  for (const _ of members) if (++count === MOST_MEMBERS) return true;
+  return false;
 }
 
 function wholes(params: URLSearchParams, name: string): { readonly numbers: readonly number[] } | RefusalAnswer {

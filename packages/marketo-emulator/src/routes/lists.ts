@@ -83,12 +83,18 @@ async function readMembers([list, { world, params }]: readonly [StaticList, Call
   if ('kind' in attributes) return attributes;
   const page = readPage({ params, kind: 'member' });
   if ('refusal' in page) return page.refusal;
-  const members = world.lists.members(list).filter(index => index >= page.position);
+  const members = firstOf(world.lists.members(list, page.position), page.size + 1);
   const shown = members.slice(0, page.size);
   await takeTime(world, shown.length / MAX_BATCH);
   const isFull = members.length === page.size && world.unknowns.tokenOnFullPage === 'present';
   const next = members.length > page.size || isFull ? encodeToken(`member:${(shown.at(-1) ?? 0) + 1}`) : undefined;
   return result(wirePeople(world, shown, attributes), next);
+}
+
+function firstOf(indices: Iterable<number>, most: number): number[] {
+  const first: number[] = [];
+  for (const index of indices) if (first.push(index) === most) break;
+  return first;
 }
 
 function areMembers([list, call]: readonly [StaticList, Call]): Answer {
