@@ -225,6 +225,17 @@ describe('who may do what, asked over the wire', () => {
   it('and after all of that nothing is changed', async () => {
     expect(await allRows()).toBe(before);
   });
+
+  it('offers what can be done to a sync to those only who may do it', async () => {
+    await source.query(`update sync set state = 'PAUSED'`);
+    const offered = async (who: string): Promise<unknown> => {
+      const caller = callers.get(who);
+      if (!caller) throw new Error(`${who} is not here.`);
+      return (await ask(caller, 'Query.sync', `sync(id: "${theirs.sync}") { allowedActions }`)).data?.['sync'];
+    };
+    expect(await offered('administrator')).toEqual({ allowedActions: ['RESUME', 'CANCEL'] });
+    expect(await offered('marketer')).toEqual({ allowedActions: [] });
+  });
 });
 
 type Verdict = 'allowed' | 'UNAUTHENTICATED' | `lacks ${string}`;

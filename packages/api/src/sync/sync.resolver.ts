@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import type { Context } from '../access/context';
 import { Needs } from '../access/needs.graphql';
-import type { Scope } from '../access/viewer';
+import { lacking, type Scope } from '../access/viewer';
 import { isUuid } from '../platform/uuid';
 import { connection, isNumberCursor, notACursor, pageRequest, type Page } from '../platform/graphql/page';
 import { allowedActions, type Sync, type SyncAction, type SyncEvent, type SyncFailure, type Wait } from './sync';
@@ -131,8 +131,8 @@ export class SyncResolver {
   }
 
   @FieldResolver(() => [SyncActionEnum])
-  allowedActions(@Root() { state }: Sync): readonly SyncAction[] {
-    return allowedActions(state);
+  allowedActions(@Root() { state }: Sync, @Ctx() { scope }: Context): readonly SyncAction[] {
+    return lacking(scope, ['MANAGE_INTEGRATIONS']) ? [] : allowedActions(state);
   }
 
   @FieldResolver(() => SyncProgressType, { description: 'How far it is.' })
