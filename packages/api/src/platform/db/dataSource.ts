@@ -1,6 +1,7 @@
 import { DataSource, MigrationExecutor, type DataSourceOptions, type EntityManager } from 'typeorm';
 import { Foundation1790000000000 } from './migrations/1790000000000-foundation';
 import { Access1790000000001 } from './migrations/1790000000001-access';
+import { KeptFresh1790000000021 } from './migrations/1790000000021-kept-fresh';
 import { Lanes1790000000002 } from './migrations/1790000000002-lanes';
 import { Presence1790000000020 } from './migrations/1790000000020-presence';
 import { Refresh1790000000003 } from './migrations/1790000000003-refresh';
@@ -15,6 +16,7 @@ const MIGRATIONS = [
   Lanes1790000000002,
   Refresh1790000000003,
   Presence1790000000020,
+  KeptFresh1790000000021,
 ];
 
 /** Any number will do, as long as nothing else in the database uses it. */
