@@ -55,22 +55,6 @@ describe('a sync that may read people by their ids', () => {
     await isTheTruth();
   });
 
-  it('says that Marketo is out of reach where it is while an export is given up, and then goes on', async () => {
-    const jobModel = { queueSeconds: 60, processingSeconds: () => 40 * 3_600 };
-    const slow = { people: 20_000, clockRate: 300, jobModel, unknowns: { readSeconds: 60 } };
-    await start(slow);
-    await misbehave(marketo, { kind: 'http', status: 503, match: 'cancel.json', times: 'always' });
-    const id = await begin();
-    const waiting = await sees(app, id, ({ wait }) => wait !== null && !wait.reason.startsWith('EXPORT_'));
-    expect(waiting.wait).toMatchObject({ reason: 'MARKETO_UNREACHABLE' });
-    await misbehave(marketo);
-    const sync = await settled(app, id);
-    expect(sync).toMatchObject({ state: 'COMPLETED', progress: { peopleStored: 20_000 } });
-    await isTheTruth();
-    const state = (await (await fetch(`${marketo.url}/_emulator/state`)).json()) as { jobs: { status: string }[] };
-    expect(new Set(state.jobs.map(({ status }) => status))).toEqual(new Set(['Cancelled']));
-  });
-
   it('waits and goes on although reads are refused, late and cut off', async () => {
     await start({ people: 5_000 });
     await misbehave(

@@ -94,26 +94,20 @@ export async function decideNow(run: SyncRun, sync: Sync): Promise<Decision | nu
 
 type Applying = Readonly<{ decision: Decision; inHand: ReadonlySet<string> }>;
 
-/** One that is in hand is forgotten in a later turn, so that nothing is written to it any more. */
-function toForget({ slices }: Sync, { decision, inHand }: Applying): readonly Slice[] {
-  return slices.filter(({ id }) => decision.abandon.includes(id) && !inHand.has(id));
-}
-
-export function isToDo(sync: Sync, applying: Applying): boolean {
-  return applying.decision.begin.length + toForget(sync, applying).length > 0;
-}
-
-/** Adds the slices that are decided on, and forgets those that others take over. */
-export async function apply(run: SyncRun, sync: Sync, applying: Applying): Promise<void> {
-  if (!sync.survey) return;
-  const forgotten = toForget(sync, applying);
+/** Adds the slices that are decided on, and forgets those that others take over. Answers whether there was anything to do. */
+export async function apply(run: SyncRun, sync: Sync, { decision, inHand }: Applying): Promise<boolean> {
+  const { begin, abandon } = decision;
+  // One that is in hand is forgotten in a later turn, so that nothing is written to it any more.
+  const forgotten = sync.slices.filter(({ id }) => abandon.includes(id) && !inHand.has(id));
+  if (!sync.survey || begin.length + forgotten.length === 0) return false;
   for (const slice of forgotten) await cancelExportOf(run, slice);
   const first = Math.max(0, ...sync.slices.map(({ number }) => number)) + 1;
   await run.world.leases.replaceSlices(run.lease, {
-    added: slicesToAdd(applying.decision.begin, sync.survey, first),
+    added: slicesToAdd(begin, sync.survey, first),
     forgotten: forgotten.map(({ id }) => id),
   });
   await run.tell();
+  return true;
 }
 
 async function cancelExportOf(run: SyncRun, { exportId }: Slice): Promise<void> {

@@ -30,8 +30,7 @@ async function turn(run: SyncRun, busy: Map<string, Promise<void>>): Promise<'go
   const inHand = new Set(busy.keys());
   const sync = await run.read();
   const decision = await planning.decideNow(run, sync);
-  if (decision && planning.isToDo(sync, { decision, inHand }))
-    return endured(run, sync, () => planning.apply(run, sync, { decision, inHand }));
+  if (decision && (await planning.apply(run, sync, { decision, inHand }))) return 'go on';
   const moves = nextMoves(sync, inHand, run.now());
   const isNobodyLeft = decision?.everybodyIsHeld ?? true;
   if (moves.kind === 'Nothing' || (moves.kind === 'Complete' && !isNobodyLeft)) {

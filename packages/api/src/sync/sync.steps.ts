@@ -86,8 +86,6 @@ async function settleLook(run: SyncRun, slice: Slice, status: ExportStatus): Pro
     case 'Processing': {
       const set = {
         state: 'EXPORTING',
-        // By which the planner sees one that lasts, whose people are sooner read by id.
-        exportStartedAt: status.startedAt ?? null,
         lookAgainAt,
         wait: { reason: 'EXPORT_PROCESSING', until: lookAgainAt },
       } as const;
