@@ -44,7 +44,9 @@ export function stateAt(job: ExportJob, moment: number): JobState {
 /** What Marketo shows of it: a picture taken once a minute, except for what the client has just done itself. */
 export function shownState(job: ExportJob, now: number): JobState {
   if (job.cancelledAt !== undefined) return 'Cancelled';
-  return stateAt(job, Math.floor(now / STATUS_GRID) * STATUS_GRID);
+  const state = stateAt(job, Math.floor(now / STATUS_GRID) * STATUS_GRID);
+  // A clock that runs fast may be ahead of the disk: nothing is completed before its file is there.
+  return state === 'Completed' && job.file === undefined ? 'Processing' : state;
 }
 
 /** The item of a status answer; members of states not yet reached are absent. */
