@@ -71,11 +71,13 @@ export function signInStories(world: World): void {
       await signOut(page);
       // Back at the start; or on the way to a new sign-in already, where the app has led there.
       await page.waitForURL(({ pathname }) => pathname === '/' || pathname.startsWith('/interaction/'));
-      await page.goto(`${world.stack.address}/graphiql`);
-      await page.getByRole('heading', { name: 'Sign in to use GraphiQL' }).waitFor();
-      await expectAccessible(page);
-      await page.getByRole('link', { name: 'Sign in' }).click();
-      await page.getByLabel('Password').waitFor();
+      // In a tab of its own: the first one may be led on at any moment.
+      const tab = await page.context().newPage();
+      await tab.goto(`${world.stack.address}/graphiql`);
+      await tab.getByRole('heading', { name: 'Sign in to use GraphiQL' }).waitFor();
+      await expectAccessible(tab);
+      await tab.getByRole('link', { name: 'Sign in' }).click();
+      await tab.getByLabel('Password').waitFor();
       await page.context().close();
     });
   });
