@@ -10,13 +10,12 @@ import {
   InitiateSyncInput,
   SyncActionInput,
   SyncConnection,
-  SyncEventConnection,
-  SyncEventType,
   SyncFailureType,
   SyncProgressType,
   SyncType,
   SyncWaitType,
 } from './sync.graphql';
+import { SyncEventConnection, SyncEventType } from './syncEvent.graphql';
 import type { InitiateSyncOutcome, SyncActionOutcome, SyncService } from './sync.service';
 import { SyncActionEnum, WaitActorEnum, WHO_CAN_ACT, type WaitActor } from './syncEnums.graphql';
 import type { SyncProgress } from './syncProgress';
